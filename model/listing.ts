@@ -1,0 +1,73 @@
+/** What a marketplace page offered, as it was read on one visit. */
+import { z } from 'zod'
+import { countryCode, currencyCode, httpUrl, instant, languageCode, slug } from './primitives.ts'
+
+export const price = z.strictObject({
+  /** In units of `currency`, as the seller wrote it: never converted. */
+  amount: z.number().nonnegative().nullable(),
+  currency: currencyCode.nullable(),
+  /** The characters on the page. */
+  raw: z.string(),
+})
+export type Price = z.infer<typeof price>
+
+export const quantity = z.strictObject({
+  value: z.number().positive(),
+  unit: z.string().nullable(),
+  raw: z.string(),
+})
+export type Quantity = z.infer<typeof quantity>
+
+export const contact = z.strictObject({
+  channel: z.enum(['phone', 'whatsapp', 'telegram', 'wechat', 'line', 'zalo', 'viber', 'email', 'other']),
+  value: z.string(),
+  raw: z.string(),
+})
+export type Contact = z.infer<typeof contact>
+
+/** Where an extracted field came from. Offsets count UTF-16 units of the raw page. */
+export const fieldProvenance = z.strictObject({
+  source: z.enum(['json-ld', 'microdata', 'opengraph', 'state', 'selector', 'heuristic']),
+  confidence: z.number().min(0).max(1),
+  selector: z.string().optional(),
+  start: z.int().nonnegative().optional(),
+  end: z.int().nonnegative().optional(),
+})
+export type FieldProvenance = z.infer<typeof fieldProvenance>
+
+export const listing = z.strictObject({
+  site: slug,
+  /** The marketplace's own identifier; unique within `site`. */
+  listingId: z.string().min(1).max(512),
+  url: httpUrl,
+  title: z.string(),
+  description: z.string(),
+  price: price.nullable(),
+  quantity: quantity.nullable(),
+  seller: z
+    .strictObject({ id: z.string().nullable(), name: z.string().nullable(), url: httpUrl.nullable() })
+    .nullable(),
+  location: z.strictObject({ text: z.string(), country: countryCode.nullable() }).nullable(),
+  /** As claimed by the page, not verified. */
+  postedAt: instant.nullable(),
+  category: z.string().nullable(),
+  images: z.array(httpUrl).max(50),
+  contacts: z.array(contact).max(50),
+  language: languageCode,
+  collectedAt: instant,
+  /** Keyed by the field's name in this schema. */
+  provenance: z.record(z.string(), fieldProvenance),
+})
+export type Listing = z.infer<typeof listing>
+
+/** The part of a listing whose change makes a new observation; identical content hashes alike. */
+export const LISTING_CONTENT_FIELDS = [
+  'title',
+  'description',
+  'price',
+  'quantity',
+  'seller',
+  'location',
+  'category',
+  'images',
+] as const satisfies readonly (keyof Listing)[]
