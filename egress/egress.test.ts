@@ -102,10 +102,8 @@ test.each(ODD_FORMS_OF_LOOPBACK)(
   '%s is not reached by a plain request or a tunnel on port 80',
   async (host) => {
     const { egress, log } = await proxy()
-    const plain = await get(
-      egress.port,
-      encodeURI(`http://${host}/`).replace(/%5B/gi, '[').replace(/%5D/gi, ']'),
-    )
+    const sent = host.startsWith('[') ? host : encodeURIComponent(host)
+    const plain = await get(egress.port, `http://${sent}/`)
     expect(plain.status).toBe(403)
     expect(plain.proxyStatus).toContain('wtm-egress')
     expect(await tunnel(egress.port, `${sent}:80`)).toMatch(/^HTTP\/1\.1 40[03]/)
