@@ -1,0 +1,124 @@
+/**
+ * Which language a short text is in: one of those the project reads.
+ *
+ * No detector is right on titles alone, so several vote: the script (often decisive), everyday words and letters
+ * peculiar to a language (language-words.ts), eld and franc restricted to the languages of the project, the
+ * languages of the site, and whatever else a caller knows (`votes`, for instance matched terms).
+ */
+import { eld } from 'eld/extrasmall'
+import { francAll } from 'franc'
+import { EVERYDAY_WORDS, ISO_639_3, PECULIAR_LETTERS } from './language-words.ts'
+import { type Script, scriptOf } from './script.ts'
+
+export interface LanguageHint {
+  siteLanguages?: readonly string[]
+  /** Votes by language from elsewhere; 1 is about one everyday word. */
+  votes?: Readonly<Record<string, number>>
+}
+
+/** ISO 639-1 of the main language, `und` where there is nothing to tell it by. */
+export function detectLanguage(text: string, hint: LanguageHint = {}): string {
+  const sample = text.slice(0, LONGEST)
+  const script = mainScript(sample)
+  if (script === null) return hint.siteLanguages?.[0] ?? 'und'
+  const candidates = CANDIDATES[script] ?? []
+  if (candidates.length <= 1) return candidates[0] ?? 'und'
+  const votes = new Map<string, number>(
+    candidates.map((language) => [language, FAMILIAR.has(language) ? 0.6 : 0]),
+  )
+  const add = (language: string, weight: number) => {
+    const sum = votes.get(language)
+    if (sum !== undefined) votes.set(language, sum + weight)
+  }
+  voteByWords(sample, add)
+  voteByLetters(sample, add)
+  voteByDetectors(sample, candidates, add)
+  for (const language of hint.siteLanguages ?? []) add(language, 1.5)
+  for (const [language, weight] of Object.entries(hint.votes ?? {})) add(language, weight)
+  let best = candidates[0] ?? 'und'
+  for (const [language, weight] of votes) if (weight > (votes.get(best) ?? 0)) best = language
+  return best
+}
+
+const LONGEST = 4_000
+
+/** Languages of most marketplaces: they win where nothing speaks for another. */
+const FAMILIAR = new Set('en es fr pt de it id vi ru ar hi'.split(' '))
+
+/** Languages that come into question for a script; the first is taken where nothing else speaks. */
+const CANDIDATES: Partial<Record<Script, readonly string[]>> = {
+  latin: 'en es fr pt de it nl id ms vi tl sw tr pl cs sk hu ro sv da no fi hr hi ar'.split(' '),
+  cyrillic: ['ru', 'uk', 'bg', 'sr', 'kk'],
+  arabic: ['ar', 'fa', 'ur'],
+  devanagari: ['hi', 'ne', 'mr'],
+  han: ['zh'],
+  hiragana: ['ja'],
+  katakana: ['ja'],
+  hangul: ['ko'],
+  thai: ['th'],
+  lao: ['lo'],
+  khmer: ['km'],
+  burmese: ['my'],
+  greek: ['el'],
+  hebrew: ['he'],
+  bengali: ['bn'],
+  ethiopic: ['am'],
+}
+
+/** The script that carries the most, a Chinese character counting as much as a short word; kana makes it Japanese. */
+function mainScript(text: string): Script | null {
+  const counts = new Map<Script, number>()
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i))
+    if (script === 'other' || script === 'digit') continue
+    counts.set(script, (counts.get(script) ?? 0) + (script === 'han' ? 3 : script === 'hangul' ? 2 : 1))
+  }
+  const kana = (counts.get('hiragana') ?? 0) + (counts.get('katakana') ?? 0)
+  if (kana > 1 && kana * 12 >= (counts.get('han') ?? 0)) {
+    counts.set('hiragana', kana * 2 + (counts.get('han') ?? 0))
+    counts.delete('han')
+  }
+  let best: Script | null = null
+  for (const [script, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = script
+  return best
+}
+
+type Vote = (language: string, weight: number) => void
+
+function voteByWords(text: string, add: Vote): void {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  for (const word of words) {
+    for (const language of EVERYDAY_WORDS.get(word) ?? []) add(language, 1)
+  }
+}
+
+function voteByLetters(text: string, add: Vote): void {
+  const lower = text.toLowerCase().normalize('NFC')
+  for (const { language, pattern, weight } of PECULIAR_LETTERS) {
+    const found = lower.match(pattern)?.length ?? 0
+    if (found > 0) add(language, Math.min(found, 6) * weight)
+  }
+}
+
+function voteByDetectors(text: string, candidates: readonly string[], add: Vote): void {
+  const scores = Object.entries(eld.detect(text).getScores()).filter(([language]) =>
+    candidates.includes(language),
+  )
+  const top = Math.max(0, ...scores.map(([, score]) => score))
+  for (const [language, score] of scores) {
+    if (top === 0) continue
+    // eld knows no Indonesian and calls it Malay.
+    add(language, (score / top) * 2)
+    if (language === 'ms') add('id', (score / top) * 2.5)
+  }
+  const only = candidates.flatMap((language) => ISO_639_3[language] ?? [])
+  const [first, second] = francAll(text, { only, minLength: 10 })
+  for (const [rank, found] of [first, second].entries()) {
+    const language = Object.keys(ISO_639_3).find((code) => ISO_639_3[code] === found?.[0])
+    if (language !== undefined) add(language, rank === 0 ? 1.5 : 0.7)
+  }
+}
