@@ -1,4 +1,13 @@
 /** Which folder may import which: the table of folders in docs/architecture.md, as rules. */
+import { Visitor } from '@swc/core/Visitor.js'
+
+/** The parser knows `using` declarations; this walker over its tree is older than they are. */
+const visitStatement = Visitor.prototype.visitStatement
+Visitor.prototype.visitStatement = function (statement) {
+  if (statement.type !== 'UsingDeclaration') return visitStatement.call(this, statement)
+  this.visitVariableDeclarators(statement.decls)
+  return statement
+}
 
 const FOLDERS = {
   model: [],
@@ -12,7 +21,19 @@ const FOLDERS = {
   store: ['model', 'text'],
   queue: ['model'],
   exchange: ['model'],
-  workers: ['model', 'text', 'keywords', 'classifiers', 'lifecycle', 'egress', 'crawlers', 'evidence', 'store', 'queue', 'exchange'],
+  workers: [
+    'model',
+    'text',
+    'keywords',
+    'classifiers',
+    'lifecycle',
+    'egress',
+    'crawlers',
+    'evidence',
+    'store',
+    'queue',
+    'exchange',
+  ],
   desk: ['model', 'text', 'keywords', 'evidence', 'store', 'queue', 'exchange'],
   services: ['model'],
   demo: ['model'],
@@ -27,8 +48,13 @@ const folderRules = Object.entries(FOLDERS).map(([folder, allowed]) => ({
   severity: 'error',
   from: { path: `^${folder}/`, pathNot: TEST_FILE },
   to: {
+    dependencyTypesNot: ['core'],
     path: '^[^/]+(/|\\.ts$)',
-    pathNot: ['^node_modules/', `^(${[folder, ...allowed].join('|')})/`, ...(folder === 'workers' || folder === 'desk' ? ['^config\\.ts$'] : [])],
+    pathNot: [
+      '^node_modules/',
+      `^(${[folder, ...allowed].join('|')})/`,
+      ...(folder === 'workers' || folder === 'desk' ? ['^config\\.ts$'] : []),
+    ],
   },
 }))
 
@@ -40,7 +66,16 @@ export default {
       name: 'config-only-in-composition-roots',
       comment: 'The environment is read once; parts get plain values.',
       severity: 'error',
-      from: { pathNot: ['^cli/', '^workers/main\\.ts$', '^desk/main\\.ts$', '^config\\.test\\.ts$', '^test/', '^bench/'] },
+      from: {
+        pathNot: [
+          '^cli/',
+          '^workers/main\\.ts$',
+          '^desk/main\\.ts$',
+          '^config\\.test\\.ts$',
+          '^test/',
+          '^bench/',
+        ],
+      },
       to: { path: '^config\\.ts$' },
     },
     {
@@ -50,13 +85,21 @@ export default {
       from: { path: '^desk/web/', pathNot: TEST_FILE },
       to: { path: '^(?!node_modules/|model/|desk/web/|desk/contract/)[^/]+/' },
     },
-    { name: 'no-orphan-helpers', severity: 'error', from: {}, to: { path: '(^|/)(utils?|helpers?|common|misc)(/|\\.ts)' } },
+    {
+      name: 'no-orphan-helpers',
+      severity: 'error',
+      from: {},
+      to: { path: '(^|/)(utils?|helpers?|common|misc)(/|\\.ts)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(data|desk/web/dist)/' },
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }
