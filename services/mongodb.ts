@@ -1,7 +1,5 @@
 /** MongoDB: the operator's own, else a private server on this machine. */
 import { join } from 'node:path'
-import { MongoClient } from 'mongodb'
-import { ServiceMissingError } from './errors.ts'
 import { type MongoProgram, mongodProgram } from './mongod.ts'
 import { programPath } from './program-path.ts'
 import { secantusProgram } from './secantusdb.ts'
@@ -23,12 +21,16 @@ export interface MongoOptions {
 }
 
 /**
- * Takes the first of: the address given, `mongod`, SecantusDB; says which and why.
+ * Takes the first of: the address given, `mongod`, SecantusDB; says which and why. Whether what stands at a
+ * given address can be used is checked by store/, which is also used without this.
  *
- * @throws ServiceMissingError when the address does not answer as a replica set, or no server can be had.
+ * @throws ServiceMissingError when no server can be had; says what to do.
  */
 export async function openMongo(options: MongoOptions): Promise<MongoService> {
-  if (options.url !== null) return givenMongo(options.url, options.say)
+  if (options.url !== null) {
+    options.say('MongoDB: as MONGODB_URL says')
+    return { url: options.url, close: async () => {} }
+  }
   const program = await choose(options)
   const server = await startServerOnFreePort({
     name: 'mongo',
@@ -52,30 +54,6 @@ async function choose({ dataDir, programsDir, searchPath, say }: MongoOptions): 
     searchPath,
     say,
   })
-}
-
-async function givenMongo(url: string, say: (line: string) => void): Promise<MongoService> {
-  const remedy =
-    'Check MONGODB_URL, start it with "docker compose up -d", or unset MONGODB_URL to use a private server.'
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
-  try {
-    const hello = await client.db('admin').command({ hello: 1 })
-    if (hello.setName === undefined && hello.msg !== 'isdbgrid') {
-      throw new ServiceMissingError(
-        `The MongoDB at MONGODB_URL is not a replica set, so it has no transactions. Start it with --replSet and run rs.initiate() once. ${remedy}`,
-      )
-    }
-  } catch (error) {
-    if (error instanceof ServiceMissingError) throw error
-    throw new ServiceMissingError(
-      `The MongoDB at MONGODB_URL does not answer (${String(error)}). ${remedy}`,
-      error,
-    )
-  } finally {
-    await client.close()
-  }
-  say('MongoDB: as MONGODB_URL says')
-  return { url, close: async () => {} }
 }
 
 function directUrl(port: number): string {
