@@ -46,3 +46,15 @@ export const assessmentRecord = z.strictObject({
   at: instant,
 })
 export type AssessmentRecord = z.infer<typeof assessmentRecord>
+
+/** That a run met a listing, changed or not: what re-sightings and listing counts are made of. */
+export const sighting = z.strictObject({
+  schemaVersion,
+  runId: z.string(),
+  site: slug,
+  listingId: z.string(),
+  observationId: z.string(),
+  visitId: z.string(),
+  at: instant,
+})
+export type Sighting = z.infer<typeof sighting>

@@ -1,0 +1,24 @@
+/** Brings a database to the state that this version of the code expects. */
+import { MongoServerError } from 'mongodb'
+import { bsonSchema } from './bson-schema.ts'
+import { COLLECTIONS, type CollectionName } from './collections.ts'
+import type { Store } from './open-store.ts'
+
+const NAMESPACE_EXISTS = 48
+
+/** Creates what is missing and renews every validator. Safe to call from several processes at once, at every start. */
+export async function prepareStore(store: Store): Promise<void> {
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) await prepareCollection(store, name)
+}
+
+async function prepareCollection(store: Store, name: CollectionName): Promise<void> {
+  const { schema, indexes } = COLLECTIONS[name]
+  const validator = { $jsonSchema: bsonSchema(schema) }
+  try {
+    await store.db.createCollection(name, { validator, validationLevel: 'strict', validationAction: 'error' })
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === NAMESPACE_EXISTS)) throw error
+    await store.db.command({ collMod: name, validator, validationLevel: 'strict', validationAction: 'error' })
+  }
+  await store.db.collection(name).createIndexes([...indexes])
+}
