@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ConfigError, readConfig } from './config.ts'
+import { ConfigError, environmentOf, readConfig } from './config.ts'
 
 test('without any variable everything runs on this machine', () => {
   const config = readConfig({})
@@ -67,4 +67,17 @@ test('every wrong variable is named at once', () => {
 
 test('an address with a password is not repeated in the message', () => {
   expect(() => readConfig({ MONGODB_URL: 'mongo://user:secret@host' })).not.toThrow('secret')
+})
+
+test('a process that is given our environment reads the same configuration', () => {
+  const ours = readConfig({
+    MONGODB_URL: 'mongodb://127.0.0.1:1/?replicaSet=a',
+    WTM_DATA: 'elsewhere',
+    WTM_EGRESS_ALLOW: '127.0.0.1:1,127.0.0.1:2',
+    WTM_NO_INSTALL: '1',
+    WTM_BANNER: 'Demonstration',
+    WTM_DESK_PORT: '0',
+  })
+  expect(readConfig(environmentOf(ours))).toEqual(ours)
+  expect(readConfig(environmentOf(readConfig({})))).toEqual(readConfig({}))
 })

@@ -76,6 +76,32 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
 }
 
+/**
+ * The environment that makes another process read `config`: ours, with every setting written out.
+ */
+export function environmentOf(config: Config): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    MONGODB_URL: config.mongodbUrl ?? '',
+    REDIS_URL: config.redisUrl ?? '',
+    CHROMIUM_PATH: config.chromiumPath ?? '',
+    WTM_DATA: config.dataDir,
+    WTM_DATABASE: config.database,
+    WTM_QUEUE_PREFIX: config.queuePrefix,
+    WTM_VAULT: config.vaultDir,
+    WTM_SITES: config.sitesDir,
+    WTM_EGRESS_URL: config.egressUrl ?? '',
+    WTM_EGRESS_ALLOW: config.egressAllow.join(','),
+    WTM_EGRESS_PORT: String(config.egressPort),
+    WTM_DESK_HOST: config.deskHost,
+    WTM_DESK_PORT: String(config.deskPort),
+    WTM_NO_INSTALL: config.noInstall ? '1' : '0',
+    WTM_USER_AGENT: config.userAgent,
+    WTM_BANNER: config.banner ?? '',
+    WTM_TEAM: config.team,
+  }
+}
+
 /** Of package.json, the one place where the version stands. */
 export const VERSION = z
   .object({ version: z.string() })

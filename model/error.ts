@@ -1,7 +1,7 @@
 /** The base of every error this project throws on purpose. */
 
 /** Exit statuses of `wtm`, as documented in docs/commands.md. */
-export const EXIT = { done: 0, badInput: 1, usage: 2, serviceMissing: 3 } as const
+export const EXIT = { done: 0, badInput: 1, usage: 2, serviceMissing: 3, alreadyRunning: 4 } as const
 
 /**
  * An error a user can act on: `code` is stable and never reworded, `message` says what happened and
