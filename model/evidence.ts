@@ -4,7 +4,11 @@ import { httpUrl, instant, schemaVersion, sha256Hex, slug, taggedHash } from './
 import { redirectHop, responseHeader } from './visit.ts'
 
 export const artifactRole = z.enum([
+  /** The body of the judged visit, as received. */
   'html-raw',
+  /** The rendered DOM of the judged visit, where a browser made the page that was read. */
+  'dom-judged',
+  /** The rendered DOM of the later visit that took the pictures. */
   'dom-rendered',
   'screenshot-full',
   'image-original',

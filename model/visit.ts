@@ -27,6 +27,8 @@ export const visit = z.strictObject({
   /** Of the main response's body as received (content encoding undone). */
   bodySha256: sha256Hex.nullable(),
   bodyBytes: z.int().nonnegative(),
+  /** Of the rendered DOM in UTF-8, where a browser made the page that was read; absent where the body was read. */
+  renderedSha256: sha256Hex.optional(),
   /** True when the answer was longer than the limit and was cut. */
   truncated: z.boolean(),
   startedAt: instant,

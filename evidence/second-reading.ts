@@ -1,0 +1,36 @@
+/** Reads and judges the captured page as the first one was, to say whether it still shows the same offer. */
+import { ListingUnreadableError, readListing } from '../crawlers/read-listing.ts'
+import type { CapturedPage } from '../crawlers/visited-page.ts'
+import type { Tier } from '../model/assessment.ts'
+import type { CaptureGap } from '../model/evidence.ts'
+import { type Difference, differencesBetween } from './differences.ts'
+import type { EvidenceInput } from './evidence-input.ts'
+
+export interface SecondReading {
+  differences: Difference[]
+  /** `null` when the captured page shows no listing. */
+  tier: Tier | null
+  gaps: CaptureGap[]
+}
+
+export function readAgain(input: EvidenceInput, captured: CapturedPage): SecondReading {
+  const { page } = captured
+  const noReading = (reason: string): SecondReading => ({
+    differences: [],
+    tier: null,
+    gaps: [{ what: 'second reading', url: captured.finalUrl, reason }],
+  })
+  if (page.outcome !== 'page')
+    return noReading(`the page was ${page.outcome}: ${page.reason ?? 'no reason given'}`)
+  try {
+    const listing = readListing(input.siteVersion.site, page)
+    return {
+      differences: differencesBetween(input.observation.listing, listing),
+      tier: input.assess(listing).tier,
+      gaps: [],
+    }
+  } catch (error) {
+    if (error instanceof ListingUnreadableError) return noReading(error.message)
+    throw error
+  }
+}
