@@ -42,6 +42,10 @@ export function redisConnectionFor(role: RedisRole, url: string): Redis {
  */
 export async function connectProducer(url: string): Promise<Redis> {
   const redis = redisConnectionFor('producer', url)
+  let trouble: unknown
+  redis.once('error', (error) => {
+    trouble = error
+  })
   try {
     await redis.connect()
     await refuseEviction(redis, url)
@@ -49,7 +53,7 @@ export async function connectProducer(url: string): Promise<Redis> {
   } catch (error) {
     redis.disconnect()
     if (error instanceof RedisEvictsError) throw error
-    throw new RedisUnavailableError(url, error)
+    throw new RedisUnavailableError(url, trouble ?? error)
   }
 }
 
