@@ -56,7 +56,7 @@ export async function mustBePrimary(admin: Admin): Promise<void> {
 }
 
 /** A set that was never initiated is; one that remembers the port of an earlier start is told the new one. */
-async function becomePrimary(admin: Admin, port: number): Promise<void> {
+export async function becomePrimary(admin: Admin, port: number): Promise<void> {
   const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
   try {
     await admin({ replSetGetStatus: 1 })

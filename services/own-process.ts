@@ -1,10 +1,11 @@
 /** A server that this process starts, knows by its own number, and stops again. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { boundToParent } from './bound-to-parent.ts'
 import { ServiceStartError } from './errors.ts'
 import { identityOf, isAlive, type ProcessIdentity } from './process-identity.ts'
 
@@ -37,7 +38,7 @@ export async function startOwnProcess(options: OwnProcessOptions): Promise<OwnPr
   const pidFile = join(folder, `${name}.pid`)
   const logFile = join(folder, `${name}.log`)
   await endLeftOver(pidFile, patienceMs)
-  const [program, ...args] = boundToUs([options.program, ...options.args])
+  const [program, ...args] = boundToParent([options.program, ...options.args])
   const log = openSync(logFile, 'w')
   const child = spawn(program, args, { detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
@@ -49,7 +50,7 @@ export async function startOwnProcess(options: OwnProcessOptions): Promise<OwnPr
   if (identity !== null) writeFileSync(pidFile, JSON.stringify(identity))
   return {
     ended,
-    lastWords: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n'),
+    lastWords: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-20).join('\n'),
     async stop() {
       if (!ended.aborted) {
         child.kill('SIGTERM')
@@ -67,13 +68,6 @@ function endOf(child: ChildProcess): AbortSignal {
   child.once('error', (error) => controller.abort(error.message))
   child.once('exit', (status, signal) => controller.abort(signal ?? `exit status ${status}`))
   return controller.signal
-}
-
-/** Where util-linux is there, the kernel ends the server with us even when we are killed outright. */
-function boundToUs(command: [string, ...string[]]): [string, ...string[]] {
-  const binding = ['--pdeathsig', 'TERM']
-  const possible = spawnSync('setpriv', [...binding, 'true'], { stdio: 'ignore' }).status === 0
-  return possible ? ['setpriv', ...binding, ...command] : command
 }
 
 async function endLeftOver(pidFile: string, patienceMs: number): Promise<void> {

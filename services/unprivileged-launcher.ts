@@ -43,5 +43,5 @@ exec env -i HOME="$profile" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 \\
 }
 
 function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\\\''")}'`
+  return `'${word.replaceAll("'", "'\\''")}'`
 }

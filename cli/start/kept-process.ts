@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { boundToParent } from '../../services/bound-to-parent.ts'
 
 export interface KeptProcess extends AsyncDisposable {
   /** SIGTERM, patience while it finishes what it has in hand, then SIGKILL. */
@@ -51,7 +52,8 @@ async function keep(options: KeptProcessOptions, stopping: AbortSignal): Promise
 
 /** In a process group of its own, so that Ctrl-C in the terminal does not end it before its time. */
 async function runOnce(options: KeptProcessOptions, stopping: AbortSignal): Promise<string> {
-  const child = spawn(options.program, options.args, {
+  const [program, ...args] = boundToParent([options.program, ...options.args])
+  const child = spawn(program, args, {
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

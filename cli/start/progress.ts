@@ -19,19 +19,22 @@ export interface RunState {
   tasks: Record<TaskKind, Record<TaskState, number>>
 }
 
+const NOTHING: RunCounts = {
+  pages: 0,
+  listings: 0,
+  newListings: 0,
+  assessed: 0,
+  flagged: 0,
+  captured: 0,
+  errors: 0,
+}
+const COUNTED = ['pages', 'listings', 'newListings', 'assessed', 'flagged', 'captured', 'errors'] as const
+
 export function summarize(runs: readonly RunState[], depth: number, at: number): Progress {
-  const counts: RunCounts = {
-    pages: 0,
-    listings: 0,
-    newListings: 0,
-    assessed: 0,
-    flagged: 0,
-    captured: 0,
-    errors: 0,
-  }
+  const counts = { ...NOTHING }
   const progress: Progress = { at, counts, planned: 0, settled: 0, depth, openRuns: 0 }
   for (const { run, tasks } of runs) {
-    for (const [name, count] of countsOf(run.counts)) counts[name] += count
+    for (const name of COUNTED) counts[name] += run.counts[name]
     if (run.state !== 'open') continue
     progress.openRuns++
     for (const { planned, done, failed } of Object.values(tasks)) {
@@ -40,18 +43,6 @@ export function summarize(runs: readonly RunState[], depth: number, at: number):
     }
   }
   return progress
-}
-
-function countsOf(counts: RunCounts): [keyof RunCounts, number][] {
-  return [
-    ['pages', counts.pages],
-    ['listings', counts.listings],
-    ['newListings', counts.newListings],
-    ['assessed', counts.assessed],
-    ['flagged', counts.flagged],
-    ['captured', counts.captured],
-    ['errors', counts.errors],
-  ]
 }
 
 /**
