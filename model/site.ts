@@ -14,7 +14,13 @@ import {
 /** Where on a page a value stands: the text of the first match, or one of its attributes. */
 export const fieldSelector = z.union([
   z.string().min(1),
-  z.strictObject({ selector: z.string().min(1), attribute: z.string().min(1).optional() }),
+  z.strictObject({
+    selector: z.string().min(1),
+    attribute: z.string().min(1).optional(),
+    /** Where several values share an element: the part after the first `after` and before the next `before`. */
+    after: z.string().min(1).optional(),
+    before: z.string().min(1).optional(),
+  }),
 ])
 export type FieldSelector = z.infer<typeof fieldSelector>
 
