@@ -1,5 +1,6 @@
 /** Storing a record that may have been stored before. */
-import type { ClientSession, Collection, Document, Filter, UpdateFilter, WithId } from 'mongodb'
+import type { ClientSession, Collection, Document, Filter, OptionalUnlessRequiredId } from 'mongodb'
+import { WITHOUT_ID } from './collections.ts'
 import { isDuplicateKey } from './transaction.ts'
 
 export interface Standing<T> {
@@ -12,6 +13,9 @@ export interface Standing<T> {
 /**
  * Inserts `record` unless one with the same `key` is there; `key` must be a unique index of the collection. Nothing is
  * ever overwritten.
+ *
+ * In a transaction it looks before it inserts, since a duplicate key would end the transaction; when another one comes
+ * between, the whole transaction is repeated.
  */
 export async function insertOnce<T extends Document>(
   into: Collection<T>,
@@ -19,35 +23,18 @@ export async function insertOnce<T extends Document>(
   record: NoInfer<T>,
   session?: ClientSession,
 ): Promise<Standing<T>> {
+  const options = session ? { session } : {}
+  const find = () => into.findOne<T>(key, { ...WITHOUT_ID, ...options })
+  const before = session && (await find())
+  if (before) return { record: before, isNew: false }
   try {
-    return await upsert(into, key, record, session)
+    // The driver cannot tell for an unknown T that it has no `_id` of its own.
+    await into.insertOne(record as unknown as OptionalUnlessRequiredId<T>, options)
+    return { record, isNew: true }
   } catch (error) {
-    // In a transaction the whole of it is repeated; outside, the other one's record is there to be read now.
     if (session !== undefined || !isDuplicateKey(error)) throw error
-    return await upsert(into, key, record, session)
+    const standing = await find()
+    if (standing === null) throw error
+    return { record: standing, isNew: false }
   }
-}
-
-async function upsert<T extends Document>(
-  into: Collection<T>,
-  key: Filter<T>,
-  record: T,
-  session: ClientSession | undefined,
-): Promise<Standing<T>> {
-  // The driver's types cannot say "all fields of T" for a T that is not known here.
-  const insert = { $setOnInsert: record } as unknown as UpdateFilter<T>
-  const result = await into.findOneAndUpdate(key, insert, {
-    upsert: true,
-    returnDocument: 'after',
-    includeResultMetadata: true,
-    projection: { _id: 0 },
-    ...(session && { session }),
-  })
-  if (result.value === null) throw new Error(`nothing stands in ${into.collectionName} after an upsert`)
-  return { record: withoutId(result.value), isNew: result.lastErrorObject?.updatedExisting === false }
-}
-
-function withoutId<T extends Document>(stored: WithId<T>): T {
-  // `_id` was left out by the projection, which the driver's types do not follow.
-  return stored as unknown as T
 }

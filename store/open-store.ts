@@ -20,6 +20,8 @@ const CLIENT_OPTIONS: MongoClientOptions = {
   writeConcern: { w: 'majority' },
   readConcern: { level: 'majority' },
   ignoreUndefined: true,
+  // Records that were handed in stay as they are.
+  forceServerObjectId: true,
 }
 
 /** MongoDB cannot be reached, or its address is not one. */
