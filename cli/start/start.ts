@@ -1,0 +1,101 @@
+/** The composition root of `npm start`: opens each part in order and closes all of them in the reverse one. */
+import { join } from 'node:path'
+import { type Config, environmentOf } from '../../config.ts'
+import { openDesk } from '../../desk/api/open-desk.ts'
+import { openEgress } from '../../egress/egress.ts'
+import { openVault } from '../../evidence/vault.ts'
+import { openQueues } from '../../queue/queues.ts'
+import { openServices } from '../../services/services.ts'
+import { openStore } from '../../store/open-store.ts'
+import { prepareStore } from '../../store/prepare-store.ts'
+import type { StopSignal } from '../until-stopped.ts'
+import { someAnalyst } from './analyst.ts'
+import { buildPagesIfOutdated, PAGES } from './desk-pages.ts'
+import { chooseEdition, mustBeOurOwn } from './edition.ts'
+import { openEgressLog } from './egress-log.ts'
+import { keepRunning } from './kept-process.ts'
+import { claimDataFolder } from './single-start.ts'
+import type { StatusLine } from './status-line.ts'
+import { watchProgress } from './watch-progress.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const MAIN = join(ROOT, 'cli/main.ts')
+
+export interface StartOptions {
+  demo: boolean
+  untilIdle: boolean
+}
+
+/**
+ * Runs until `stopped`, or until nothing is left to do.
+ *
+ * @throws AlreadyRunningError, ServiceMissingError, SiteFileError and whatever else hinders a start.
+ */
+export async function start(
+  given: Config,
+  options: StartOptions,
+  status: StatusLine,
+  stopped: Promise<StopSignal>,
+): Promise<void> {
+  const now = () => new Date().toISOString()
+  const say = (line: string) => status.say(line)
+  const lock = claimDataFolder(given.dataDir)
+  await using opened = new AsyncDisposableStack()
+  opened.defer(() => lock.release())
+  buildPagesIfOutdated(ROOT, say)
+  const services = opened.use(
+    await openServices({
+      dataDir: given.dataDir,
+      mongodbUrl: given.mongodbUrl,
+      redisUrl: given.redisUrl,
+      chromiumPath: given.chromiumPath,
+      mayInstall: !given.noInstall,
+      say,
+    }),
+  )
+  const edition = await chooseEdition(given, options.demo, opened)
+  say(edition.why)
+  if (!services.sandbox) mustBeOurOwn(edition.sites)
+  const log = opened.use(openEgressLog(join(given.dataDir, 'egress.jsonl')))
+  const egress = opened.use(
+    await openEgress({ allow: edition.config.egressAllow, log: (entry) => log.write(entry) }),
+  )
+  const config: Config = {
+    ...edition.config,
+    mongodbUrl: services.mongodbUrl,
+    redisUrl: services.redisUrl,
+    chromiumPath: services.chromiumPath,
+    egressUrl: egress.url,
+  }
+  const store = opened.use(await openStore({ url: services.mongodbUrl, database: config.database }))
+  await prepareStore(store)
+  const queues = opened.use(await openQueues({ url: services.redisUrl, prefix: config.queuePrefix }))
+  const since = now()
+  await publishSites(store, edition.sites, since)
+  const desk = opened.use(
+    await openDesk({
+      store,
+      vault: await openVault(config.vaultDir),
+      host: config.deskHost,
+      port: config.deskPort,
+      banner: config.banner,
+      now,
+      webRoot: join(ROOT, PAGES),
+    }),
+  )
+  lock.announce(desk.url)
+  for (const name of ['worker', 'scheduler']) {
+    const part = { name, program: process.execPath, args: [MAIN, name], env: environmentOf(config), say }
+    opened.use(keepRunning(part))
+  }
+  say(`Desk: ${desk.url}`)
+  say(`Sign in once with: ${await desk.signInLink(await someAnalyst(store, now()))}`)
+  const stopping = new AbortController()
+  opened.defer(() => stopping.abort())
+  void stopped.then(() => stopping.abort())
+  const sites = edition.sites.map((site) => site.name)
+  const watch = { store, queues, sites, since, status, stopping: stopping.signal }
+  await watchProgress({ ...watch, untilIdle: options.untilIdle })
+  status.end()
+  say('Stopping: what is in hand is finished, the rest goes on at the next start.')
+}
