@@ -1,0 +1,31 @@
+/** The three places of the desk: on top of a wide window, at the bottom of a narrow one. */
+import { IconActivity, IconFileDownload, IconInbox } from '@tabler/icons-react'
+import { NavLink } from 'react-router'
+import styles from './shell.module.css'
+
+export const PLACES = [
+  { to: '/queue', label: 'Queue', Icon: IconInbox, about: 'Flagged listings that wait for a decision' },
+  {
+    to: '/takedowns',
+    label: 'Takedown lists',
+    Icon: IconFileDownload,
+    about: 'What each platform is asked to remove',
+  },
+  { to: '/runs', label: 'Runs', Icon: IconActivity, about: 'What is being watched, live' },
+] as const
+
+export function MainNavigation({ place }: { place: 'top' | 'bottom' }) {
+  return (
+    <nav
+      className={place === 'top' ? styles.navigation : styles.bottom}
+      aria-label={place === 'top' ? 'Main' : 'Main, at the bottom'}
+    >
+      {PLACES.map(({ to, label, Icon }) => (
+        <NavLink key={to} to={to} className={styles.link ?? ''}>
+          <Icon size={place === 'top' ? 17 : 20} stroke={1.8} aria-hidden />
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}

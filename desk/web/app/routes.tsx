@@ -1,0 +1,40 @@
+/** Which address shows which page; each page is loaded when it is first needed. */
+import { createBrowserRouter, redirect } from 'react-router'
+import { SignInPage } from '../sign-in/sign-in-page.tsx'
+import { NotFound, PageTrouble } from './page-trouble.tsx'
+import { Shell } from './shell.tsx'
+
+export function newRouter() {
+  return createBrowserRouter([
+    { path: '/sign-in', element: <SignInPage />, errorElement: <PageTrouble /> },
+    {
+      element: <Shell />,
+      errorElement: <PageTrouble />,
+      hydrateFallbackElement: null,
+      children: [
+        { index: true, loader: () => redirect('/queue') },
+        {
+          path: 'queue',
+          lazy: async () => ({ Component: (await import('../queue/queue-page.tsx')).QueuePage }),
+        },
+        {
+          path: 'items/:itemId',
+          lazy: async () => ({ Component: (await import('../item/item-page.tsx')).ItemPage }),
+        },
+        {
+          path: 'items/:itemId/original',
+          lazy: async () => ({ Component: (await import('../item/leaving-page.tsx')).LeavingPage }),
+        },
+        {
+          path: 'takedowns/:site?',
+          lazy: async () => ({ Component: (await import('../takedown/takedown-page.tsx')).TakedownPage }),
+        },
+        {
+          path: 'runs/:runId?',
+          lazy: async () => ({ Component: (await import('../runs/runs-page.tsx')).RunsPage }),
+        },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ])
+}
