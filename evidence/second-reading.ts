@@ -1,5 +1,5 @@
 /** Reads and judges the captured page as the first one was, to say whether it still shows the same offer. */
-import { ListingUnreadableError, readListing } from '../crawlers/read-listing.ts'
+import { ListingUnreadableError, readListing } from '../crawlers/reading/read-listing.ts'
 import type { CapturedPage } from '../crawlers/visited-page.ts'
 import type { Tier } from '../model/assessment.ts'
 import type { CaptureGap } from '../model/evidence.ts'
@@ -24,11 +24,12 @@ export function readAgain(input: EvidenceInput, captured: CapturedPage): SecondR
     return noReading(`the page was ${page.outcome}: ${page.reason ?? 'no reason given'}`)
   try {
     const listing = readListing(input.siteVersion.site, page)
-    return {
-      differences: differencesBetween(input.observation.listing, listing),
-      tier: input.assess(listing).tier,
-      gaps: [],
-    }
+    const differences = differencesBetween(input.observation.listing, listing)
+    const { lexicon, model, tier } = input.assess(listing)
+    const before = input.assessment.assessment
+    if (lexicon === before.lexicon && model === before.model) return { differences, tier, gaps: [] }
+    const reason = 'the lexicon or the model has changed since the listing was judged'
+    return { differences, tier: null, gaps: [{ what: 'second assessment', url: captured.finalUrl, reason }] }
   } catch (error) {
     if (error instanceof ListingUnreadableError) return noReading(error.message)
     throw error

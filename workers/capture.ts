@@ -1,0 +1,85 @@
+/** Visits a flagged listing once more for its pictures and stores its evidence. */
+import { VisitFailedError } from '../crawlers/visit-failed.ts'
+import type { CapturedPage } from '../crawlers/visited-page.ts'
+import { captureEvidence, sealEvidence } from '../evidence/capture-evidence.ts'
+import type { EvidenceInput } from '../evidence/evidence-input.ts'
+import type { EvidenceRecord } from '../model/evidence.ts'
+import type { SiteVersion } from '../model/site.ts'
+import { assessmentById } from '../store/assessments.ts'
+import { evidenceFor } from '../store/evidence-records.ts'
+import { attachEvidence } from '../store/items.ts'
+import { observationById } from '../store/listings.ts'
+import { visitById } from '../store/visits.ts'
+import { assessableListing } from './assessable-listing.ts'
+import { pauseWhereBlocked } from './blocked-host.ts'
+import { evidenceIdAt } from './evidence-id.ts'
+import type { Parts } from './parts.ts'
+import { RecordMissingError } from './record-missing.ts'
+import { type Assignment, done, type Settlement } from './settlement.ts'
+import { siteOf } from './site-of-task.ts'
+import { untilStored } from './store-patience.ts'
+
+/**
+ * The record is stored before its manifest is sealed, so that every manifest in the vault has its record; a task that
+ * was cut short between the two finds the record and only seals it.
+ *
+ * @throws VisitFailedError, VaultFullError, RecordMissingError
+ */
+export async function capture(assignment: Assignment<'capture'>, parts: Parts): Promise<Settlement> {
+  const { store, vault } = parts
+  const { assessmentId } = assignment.payload
+  const known = await untilStored(parts, () => evidenceFor(store, assessmentId))
+  await sealEvidence(vault, known ?? (await attachNew(assignment, parts)))
+  return done(null)
+}
+
+async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promise<EvidenceRecord> {
+  const { store, vault, now } = parts
+  const version = await siteOf(assignment.payload, parts)
+  const judged = await judgedRecords(assignment.payload.assessmentId, parts)
+  const captured = await capturedPage(judged.observation.listing.url, version, assignment, parts)
+  if (!('missing' in captured)) await pauseWhereBlocked(captured.page, parts)
+  const at = now()
+  const evidence = await captureEvidence(vault, {
+    evidenceId: evidenceIdAt(at),
+    itemId: assignment.payload.itemId,
+    runId: assignment.payload.runId,
+    siteVersion: version,
+    ...judged,
+    captured,
+    assess: (listing) => parts.classifier.assess(assessableListing(listing, listing.collectedAt)),
+    collector: parts.collector,
+    at,
+  })
+  const attached = await untilStored(parts, () => attachEvidence(store, evidence, at))
+  return attached.evidence
+}
+
+/** Evidence without pictures is better than none: the last attempt goes on without them. */
+async function capturedPage(
+  url: string,
+  { site }: SiteVersion,
+  { isLastAttempt }: Assignment<'capture'>,
+  { visitor }: Parts,
+): Promise<CapturedPage | { missing: string }> {
+  try {
+    return await visitor.capture(url, { site })
+  } catch (error) {
+    if (!(error instanceof VisitFailedError) || (error.retryable && !isLastAttempt)) throw error
+    return { missing: error.message }
+  }
+}
+
+async function judgedRecords(
+  assessmentId: string,
+  parts: Parts,
+): Promise<Pick<EvidenceInput, 'assessment' | 'observation' | 'visit'>> {
+  const { store } = parts
+  const assessment = await untilStored(parts, () => assessmentById(store, assessmentId))
+  if (assessment === null) throw new RecordMissingError('assessment', assessmentId)
+  const observation = await untilStored(parts, () => observationById(store, assessment.observationId))
+  if (observation === null) throw new RecordMissingError('observation', assessment.observationId)
+  const visit = await untilStored(parts, () => visitById(store, observation.visitId))
+  if (visit === null) throw new RecordMissingError('visit', observation.visitId)
+  return { assessment, observation, visit }
+}

@@ -1,0 +1,31 @@
+/** What the processors work with; all of it is opened and closed by a composition root. */
+
+import type { Classifier } from '../classifiers/classifier.ts'
+import type { HostBudget } from '../crawlers/politeness/host-budget.ts'
+import type { Visitor } from '../crawlers/visitor.ts'
+import type { EvidenceInput } from '../evidence/evidence-input.ts'
+import type { Vault } from '../evidence/vault.ts'
+import type { SiteVersion } from '../model/site.ts'
+import type { Queues } from '../queue/queues.ts'
+import type { Store } from '../store/open-store.ts'
+
+/** Takes one line that an operator may want to read. */
+export type Log = (line: string) => void
+
+export interface Parts {
+  store: Store
+  queues: Queues
+  vault: Vault
+  visitor: Visitor
+  budget: HostBudget
+  classifier: Classifier
+  /** The site file of this hash; null when it was never published. */
+  siteVersion(hash: string): Promise<SiteVersion | null>
+  /** Who collects, as evidence says it. */
+  collector: EvidenceInput['collector']
+  /** UTC instant. */
+  now(): string
+  log: Log
+  /** Aborts when the worker is asked to end: nothing waits any longer. */
+  stopping: AbortSignal
+}

@@ -1,0 +1,97 @@
+/**
+ * Begins, seeds and finishes runs. Everything is decided from the store, so any number of schedulers may do it at the
+ * same time, and one that was killed leaves nothing undone.
+ */
+import { searchUrl } from '../crawlers/site/search-url.ts'
+import type { Run } from '../model/run.ts'
+import type { SiteVersion } from '../model/site.ts'
+import type { Task } from '../model/task.ts'
+import type { Queues } from '../queue/queues.ts'
+import { planTasks } from '../store/ledger.ts'
+import type { Store } from '../store/open-store.ts'
+import { finishRun, openRuns, type RunProgress, recentRuns, runProgress, startRun } from '../store/runs.ts'
+import { publishedSites, siteVersion } from '../store/sites.ts'
+import type { Log } from './parts.ts'
+import type { RunTerm } from './seeding.ts'
+import { discoverTask } from './task-plan.ts'
+
+export interface RunParts {
+  store: Store
+  queues: Queues
+  /** Names of the sites to watch; every published one where `null`. */
+  watched: ReadonlySet<string> | null
+  /** From the start of one run of a site to the start of the next. */
+  intervalSeconds: number
+  termsFor(version: SiteVersion): RunTerm[]
+  now(): string
+  log: Log
+}
+
+/** As many as a busy day of many sites has; a site that is not among them was not run for longer than that. */
+const RECENT_RUNS = 1_000
+
+/** Opens a run of each watched, enabled site that has none and whose last one began long enough ago. */
+export async function startDueRuns(parts: RunParts): Promise<Run[]> {
+  const { store, watched, now, log } = parts
+  const known = await recentRuns(store, RECENT_RUNS)
+  const started: Run[] = []
+  for (const version of await publishedSites(store)) {
+    const { name: site, enabled } = version.site
+    const last = known.find((run) => run.site === site)
+    const at = now()
+    if (!enabled || watched?.has(site) === false || !isDue(last, at, parts.intervalSeconds)) continue
+    const terms = parts.termsFor(version)
+    if (terms.length === 0) {
+      log(`${site}: no search terms for ${version.site.languages.join(', ')}; name some under search.terms`)
+      continue
+    }
+    const runId = `${site}-${at.replace(/\W/g, '')}`
+    const run = await startRun(store, { runId, site, siteVersion: version.hash, terms, at })
+    if (run.runId !== runId) continue
+    log(`${site}: run ${runId} with ${terms.length} search terms`)
+    started.push(run)
+  }
+  return started
+}
+
+/** @param last the newest run of the site. */
+export function isDue(last: Run | undefined, at: string, intervalSeconds: number): boolean {
+  if (last === undefined) return true
+  return last.state !== 'open' && Date.parse(at) >= Date.parse(last.startedAt) + intervalSeconds * 1_000
+}
+
+/** Plans the first page of each term of runs that have no task yet, and closes those with nothing left to do. */
+export async function advanceRuns(parts: RunParts): Promise<void> {
+  const { store, queues, now, log } = parts
+  for (const { runId } of await openRuns(store)) {
+    const progress = await runProgress(store, runId)
+    if (progress === null) continue
+    if (taskCount(progress) === 0) {
+      await queues.enqueue(await planTasks(store, await firstPages(store, progress.run, now())))
+    } else if ((await finishRun(store, runId, now())) !== null) {
+      log(`${progress.run.site}: run ${runId} is finished`)
+    }
+  }
+}
+
+async function firstPages(store: Store, run: Run, at: string): Promise<Task[]> {
+  const version = await siteVersion(store, run.siteVersion)
+  if (version === null) return []
+  const { site } = version
+  const page = 0
+  return run.terms.map(({ term, language }) =>
+    discoverTask(
+      {
+        ...{ runId: run.runId, site: run.site, siteVersion: run.siteVersion, term, language, page },
+        url: searchUrl(site, term, page),
+      },
+      at,
+    ),
+  )
+}
+
+function taskCount({ tasks }: RunProgress): number {
+  return Object.values(tasks)
+    .flatMap((states) => Object.values(states))
+    .reduce((sum, count) => sum + count, 0)
+}

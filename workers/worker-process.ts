@@ -1,0 +1,79 @@
+/** A worker with everything it works with: opened in order, drained and closed in reverse. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openClassifier } from '../classifiers/classifier.ts'
+import type { BrowserChoice } from '../crawlers/browser/launch-options.ts'
+import { openVisitor } from '../crawlers/visitor.ts'
+import { openEgress } from '../egress/egress.ts'
+import type { EgressEntry } from '../egress/entry.ts'
+import { openVault } from '../evidence/vault.ts'
+import { openQueues } from '../queue/queues.ts'
+import { redisConnectionFor } from '../queue/redis-connection.ts'
+import { openStore } from '../store/open-store.ts'
+import { prepareStore } from '../store/prepare-store.ts'
+import { every } from './every.ts'
+import { openWorkers } from './open-workers.ts'
+import type { Log, Parts } from './parts.ts'
+import { redisHostBudget } from './redis-host-budget.ts'
+import type { Running } from './running.ts'
+import { siteVersionReader } from './site-of-task.ts'
+
+export interface WorkerProcessOptions {
+  mongodbUrl: string
+  redisUrl: string
+  database: string
+  queuePrefix: string
+  vaultDir: string
+  /** Address of the way out, or what to open an own one with. */
+  egress: string | { allow: readonly string[]; log: (entry: EgressEntry) => void }
+  browser: BrowserChoice | null
+  collector: Parts['collector']
+  log: Log
+}
+
+/** Long enough for whatever a queue or an outage may delay a judgement. */
+const STAGING_KEPT_MS = 7 * 24 * 3_600_000
+const STAGING_SWEPT_EVERY_SECONDS = 3_600
+/** After this, pages that are still being fetched are given up; their jobs come back later. */
+const DRAIN_MS = 15_000
+
+export async function openWorkerProcess(options: WorkerProcessOptions): Promise<Running> {
+  const { queuePrefix: prefix, log } = options
+  await using opening = new AsyncDisposableStack()
+  const stopping = new AbortController()
+  const store = opening.use(await openStore({ url: options.mongodbUrl, database: options.database }))
+  await prepareStore(store)
+  const queues = opening.use(await openQueues({ url: options.redisUrl, prefix }))
+  const vault = await openVault(options.vaultDir)
+  const redis = redisConnectionFor('worker', options.redisUrl)
+  opening.defer(() => redis.disconnect())
+  const egress = typeof options.egress === 'string' ? null : opening.use(await openEgress(options.egress))
+  const egressUrl = typeof options.egress === 'string' ? options.egress : (egress?.url ?? '')
+  const budget = redisHostBudget({ redis, prefix, stopping: stopping.signal })
+  const { userAgent } = options.collector
+  const visitor = opening.use(await openVisitor({ egressUrl, userAgent, budget, browser: options.browser }))
+
+  const parts: Parts = {
+    ...{ store, queues, vault, visitor, budget, log },
+    classifier: openClassifier(),
+    siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),
+    collector: options.collector,
+    now: () => new Date().toISOString(),
+    stopping: stopping.signal,
+  }
+  const workers = openWorkers({ parts, redis, prefix })
+  const sweeping = every(
+    { seconds: STAGING_SWEPT_EVERY_SECONDS, what: 'sweeping staged pages', log, stopping: stopping.signal },
+    () => vault.sweepStaging(new Date(Date.now() - STAGING_KEPT_MS)),
+  )
+  const opened = opening.move()
+  const close = async (): Promise<void> => {
+    stopping.abort()
+    const drained = workers.close()
+    await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })])
+    await visitor.close()
+    await drained
+    await sweeping
+    await opened.disposeAsync()
+  }
+  return { close, [Symbol.asyncDispose]: close }
+}
