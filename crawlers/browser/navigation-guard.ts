@@ -1,0 +1,42 @@
+/**
+ * Watches where the main frame of a page goes. Playwright's routes do not see the targets of redirects;
+ * the DevTools Fetch domain pauses each hop, so robots.txt and the host's budget hold for them as well.
+ */
+import type { CDPSession } from 'playwright'
+import type { RedirectHop } from '../visited-page.ts'
+
+export interface NavigationGuard {
+  redirects: RedirectHop[]
+  /** Where the page wanted to go and was not let; null where nothing was refused. */
+  stopped(): string | null
+}
+
+/**
+ * @param mayGo asked for each document of the main frame, the first one included.
+ */
+export async function guardNavigation(
+  devtools: CDPSession,
+  mayGo: (url: string) => boolean,
+): Promise<NavigationGuard> {
+  const { frameTree } = await devtools.send('Page.getFrameTree')
+  const mainFrame = frameTree.frame.id
+  const redirects: RedirectHop[] = []
+  let stopped: string | null = null
+
+  devtools.on('Network.requestWillBeSent', ({ frameId, type, request, redirectResponse }) => {
+    if (frameId !== mainFrame || type !== 'Document' || redirectResponse === undefined) return
+    redirects.push({ url: redirectResponse.url, status: redirectResponse.status, location: request.url })
+  })
+  devtools.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
+    const go = frameId !== mainFrame || mayGo(request.url)
+    if (!go) stopped ??= request.url
+    const answer = go
+      ? devtools.send('Fetch.continueRequest', { requestId })
+      : devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    // The page may be closed before the answer arrives.
+    answer.catch(() => {})
+  })
+  await devtools.send('Network.enable')
+  await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] })
+  return { redirects, stopped: () => stopped }
+}

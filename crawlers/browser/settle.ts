@@ -1,0 +1,53 @@
+/** Waits until a page shows what it has to show. */
+import { setTimeout as rest } from 'node:timers/promises'
+import type { Page } from 'playwright'
+
+/** Until the document is parsed and the network is quiet, but not longer than the limits. */
+export async function settle(
+  page: Page,
+  limits: { documentMs: number; quietMs: number },
+): Promise<{ complete: boolean }> {
+  const complete = await within(page.waitForLoadState('domcontentloaded', { timeout: limits.documentMs }))
+  if (complete) await within(page.waitForLoadState('networkidle', { timeout: limits.quietMs }))
+  return { complete }
+}
+
+/**
+ * Scrolls to the end as a reader would, until nothing new appears.
+ *
+ * @param most scrolls at most.
+ * @param pauseMs between two scrolls, as each may make the page ask its host for more.
+ */
+export async function scrollThrough(page: Page, most: number, pauseMs: number): Promise<void> {
+  let size = await sizeOf(page)
+  for (let scrolls = 0; scrolls < most; scrolls++) {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    const [grown] = await Promise.all([untilGrown(page, size), rest(pauseMs)])
+    if (grown === size) return
+    size = grown
+  }
+}
+
+const GROWS_WITHIN_MS = 3_000
+const LOOK_EVERY_MS = 100
+
+async function untilGrown(page: Page, from: number): Promise<number> {
+  const end = Date.now() + GROWS_WITHIN_MS
+  for (;;) {
+    const size = await sizeOf(page)
+    if (size !== from || Date.now() > end) return size
+    await rest(LOOK_EVERY_MS)
+  }
+}
+
+/** New results change the height, the number of links, or both. */
+function sizeOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight + document.links.length / 1_000_000)
+}
+
+async function within(waiting: Promise<void>): Promise<boolean> {
+  return waiting.then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,158 @@
+/** One request through the way out, and the answer with its redirects: no cookies, no cache, no disguise. */
+import { ProxyAgent } from 'undici'
+import { crawlUrlFrom } from '../../model/crawl-url.ts'
+import { VisitFailedError } from '../visit-failed.ts'
+import type { RedirectHop } from '../visited-page.ts'
+import { type BodyLimits, readCapped } from './capped-body.ts'
+
+export interface HttpAnswer {
+  /** Where the last answer came from. */
+  url: string
+  redirects: RedirectHop[]
+  /** Where the last redirect led that was not followed; null where none was left. */
+  stopped: string | null
+  status: number
+  /** Names in lower case, in the order received. */
+  headers: [string, string][]
+  /** From Content-Type, lower case and without parameters; '' where there is none. */
+  mime: string
+  body: Uint8Array
+  /** Why the end of the body is missing; null where nothing is. */
+  cut: string | null
+}
+
+export interface HttpRequest {
+  url: string
+  headers?: Record<string, string>
+  /** Whether a redirect is followed within this request; else the redirect itself is the answer. */
+  follow: (to: URL) => boolean
+  /** Whether the body of such an answer is wanted. */
+  wants?: (mime: string) => boolean
+  limits: BodyLimits & { responseMs: number; headersMs: number; redirects: number }
+}
+
+export interface HttpClient {
+  /**
+   * @throws VisitFailedError when nothing answered, the way out refused, or redirects do not end.
+   */
+  send(request: HttpRequest): Promise<HttpAnswer>
+  close(): Promise<void>
+}
+
+/**
+ * @param egressUrl of the proxy through which every request goes.
+ * @param userAgent sent as it is.
+ */
+export function openHttpClient(egressUrl: string, userAgent: string): HttpClient {
+  // Tunnels for http as well: a refusal by the way out can then not be mistaken for the site's answer.
+  const agent = new ProxyAgent({ uri: egressUrl, proxyTunnel: true, maxHeaderSize: 64 * 1024 })
+  return {
+    async send(request) {
+      const signal = AbortSignal.timeout(request.limits.responseMs)
+      const redirects: RedirectHop[] = []
+      for (let url = request.url; ; ) {
+        const answer = await sendOnce(agent, userAgent, url, request, signal)
+        const location = redirectTarget(answer)
+        if (location === undefined) return { ...answer, redirects }
+        redirects.push({ url, status: answer.status, location })
+        const next = crawlUrlFrom(location, url)
+        if (next === null)
+          throw new VisitFailedError(
+            url,
+            `redirects to ${location.slice(0, 200)}, which must not be visited`,
+            false,
+          )
+        if (redirects.length > request.limits.redirects) {
+          throw new VisitFailedError(
+            request.url,
+            `redirects more than ${request.limits.redirects} times`,
+            false,
+          )
+        }
+        if (!request.follow(next)) return { ...answer, redirects, stopped: next.href }
+        url = next.href
+      }
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+/** The value of the first header of that name. */
+export function headerOf(headers: readonly [string, string][], name: string): string | undefined {
+  return headers.find(([known]) => known === name)?.[1]
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+function redirectTarget({ status, headers }: HttpAnswer): string | undefined {
+  return REDIRECTS.has(status) ? headerOf(headers, 'location') : undefined
+}
+
+async function sendOnce(
+  agent: ProxyAgent,
+  userAgent: string,
+  url: string,
+  { headers, limits, wants }: HttpRequest,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const { origin, pathname, search } = new URL(url)
+  const response = await agent
+    .request({
+      origin,
+      path: pathname + search,
+      method: 'GET',
+      headers: {
+        'user-agent': userAgent,
+        accept: '*/*',
+        'accept-encoding': 'gzip, deflate, br, zstd',
+        ...headers,
+      },
+      responseHeaders: 'raw',
+      headersTimeout: limits.headersMs,
+      bodyTimeout: limits.responseMs,
+      signal,
+    })
+    .catch((error: unknown) => {
+      throw failureOf(url, error)
+    })
+  const received = pairs(response.headers)
+  const mime = (headerOf(received, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const isRedirect = REDIRECTS.has(response.statusCode)
+  const wanted = !isRedirect && (wants?.(mime) ?? true)
+  if (isRedirect) response.body.dump().catch(() => {})
+  else if (!wanted) response.body.on('error', () => {}).destroy()
+  const { bytes, cut } = wanted
+    ? await readCapped(response.body, headerOf(received, 'content-encoding') ?? '', limits, signal)
+    : { bytes: new Uint8Array(), cut: null }
+  return {
+    url,
+    redirects: [],
+    stopped: null,
+    status: response.statusCode,
+    headers: received,
+    mime,
+    body: bytes,
+    cut,
+  }
+}
+
+/** undici's raw headers are a flat list, which its types do not say. */
+function pairs(raw: unknown): [string, string][] {
+  if (!Array.isArray(raw)) return []
+  const found: [string, string][] = []
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    found.push([String(raw[index]).toLowerCase(), String(raw[index + 1])])
+  }
+  return found
+}
+
+function failureOf(url: string, error: unknown): VisitFailedError {
+  const message = error instanceof Error ? error.message : String(error)
+  if (message.includes('Proxy response (403)') || message.includes('Proxy response (400)')) {
+    return new VisitFailedError(url, 'the way out refused the address; its log says why', false, error)
+  }
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new VisitFailedError(url, 'did not answer in time', true, error)
+  }
+  return new VisitFailedError(url, `could not be reached (${message})`, true, error)
+}

@@ -1,0 +1,82 @@
+/** What one source on a page says about the listing. Sources claim; the merge decides field by field. */
+import type { FieldProvenance } from '../../model/listing.ts'
+
+/** Fields of a listing as raw text, before prices, dates and quantities are read. */
+export interface RawFields {
+  title: string
+  description: string
+  price: RawPrice
+  quantity: string
+  seller: RawSeller
+  location: string
+  postedAt: string
+  category: string
+  /** Addresses, absolute or relative to the page. */
+  images: string[]
+}
+
+export interface RawPrice {
+  text: string
+  /** Where the source names it apart from the text. */
+  currency: string | null
+  /** Written for machines: a plain number with a decimal point, if any. */
+  plain: boolean
+}
+
+export interface RawSeller {
+  name: string | null
+  id: string | null
+  url: string | null
+}
+
+export interface Claim<T> {
+  value: T
+  provenance: FieldProvenance
+}
+
+/** Not every source speaks of every field. */
+export type Claims = { [Field in keyof RawFields]?: Claim<RawFields[Field]> }
+
+export type ClaimSource = FieldProvenance['source']
+
+/** Makes a claim unless the value is empty. */
+export function claim<T>(
+  value: T | null | undefined | '',
+  source: ClaimSource,
+  confidence: number,
+  selector?: string,
+): Claim<T> | undefined {
+  if (value === null || value === undefined || value === '') return undefined
+  if (Array.isArray(value) && value.length === 0) return undefined
+  const provenance = selector === undefined ? { source, confidence } : { source, confidence, selector }
+  return { value, provenance }
+}
+
+/** For each field the claim with the highest confidence; the earlier source wins a tie. */
+export function mergeClaims(sources: readonly Claims[]): Claims {
+  const merged: Claims = {}
+  for (const claims of sources) {
+    for (const field of FIELDS) takeBetter(merged, claims, field)
+  }
+  return merged
+}
+
+const FIELDS = [
+  'title',
+  'description',
+  'price',
+  'quantity',
+  'seller',
+  'location',
+  'postedAt',
+  'category',
+  'images',
+] as const satisfies readonly (keyof RawFields)[]
+
+function takeBetter<Field extends keyof RawFields>(into: Claims, from: Claims, field: Field): void {
+  const standing = into[field]
+  const offered = from[field]
+  if (offered === undefined) return
+  if (standing === undefined || offered.provenance.confidence > standing.provenance.confidence)
+    into[field] = offered
+}

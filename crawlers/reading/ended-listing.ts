@@ -1,0 +1,27 @@
+/** Whether a listing's page says that the listing has ended, by the signs in the site file and no others. */
+import type { CheerioAPI } from 'cheerio'
+import type { EndedSign, Site } from '../../model/site.ts'
+import { visibleText } from './visible-text.ts'
+
+/** @returns in words which sign the page shows; null where it shows none. */
+export function endedReason(site: Site, status: number, $: CheerioAPI): string | null {
+  for (const sign of site.listing.ended) {
+    if (shows(sign, status, $))
+      return `the page shows the site's sign of an ended listing (${describe(sign)})`
+  }
+  return null
+}
+
+function shows(sign: EndedSign, status: number, $: CheerioAPI): boolean {
+  if ('status' in sign) return status === sign.status
+  if (status >= 400) return false
+  if ('selector' in sign) return $(sign.selector).length > 0
+  return visibleText($, TEXT_SEARCHED).toLowerCase().includes(sign.text.toLowerCase())
+}
+
+const TEXT_SEARCHED = 20_000
+
+function describe(sign: EndedSign): string {
+  if ('status' in sign) return `status ${sign.status}`
+  return 'selector' in sign ? `selector ${sign.selector}` : `text "${sign.text}"`
+}

@@ -1,0 +1,157 @@
+/** Fields read from how a page is laid out, where it does not describe itself. */
+import type { CheerioAPI } from 'cheerio'
+import { readPrice } from '../../text/price.ts'
+import { type Claims, claim, type RawSeller } from './claim.ts'
+import { type LabelledField, labelledValues } from './labelled-values.ts'
+import { shownText } from './shown-text.ts'
+import { oneLine, type Selection } from './visible-text.ts'
+
+/** Claims by layout: the heading, what looks like a price near it, the longest text, labels and their values. */
+export function claimsFromLayout($: CheerioAPI, currency: string): Claims {
+  const labelled = labelledValues($)
+  const title = claim(titleOf($), 'heuristic', 0.7, 'h1')
+  const description = claim(descriptionOf($), 'heuristic', 0.6)
+  const price = priceOf($, currency, labelled)
+  const seller = claim(sellerOf($, labelled), 'heuristic', 0.55)
+  const location = claim(marked($, LOCATION_MARKS) ?? labelled.get('location'), 'heuristic', 0.55)
+  const postedAt = claim(postedOf($, labelled), 'heuristic', 0.5)
+  const category = claim(labelled.get('category') ?? lastCrumb($), 'heuristic', 0.5)
+  const quantity = claim(labelled.get('quantity'), 'heuristic', 0.6)
+  const images = claim(imagesOf($), 'heuristic', 0.5)
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(price && { price }),
+    ...(seller && { seller }),
+    ...(location && { location }),
+    ...(postedAt && { postedAt }),
+    ...(category && { category }),
+    ...(quantity && { quantity }),
+    ...(images && { images }),
+  }
+}
+
+/** Parts of a page that show other listings, or belong to the site. */
+const ASIDE =
+  'nav, header, footer, aside, form, [class*="related" i], [class*="similar" i], [class*="recommend" i], [class*="sidebar" i], [id*="related" i], [id*="similar" i], [class*="breadcrumb" i]'
+const LOCATION_MARKS =
+  '[class*="location" i], [itemprop="addressLocality"], [class*="address" i], [class*="region" i]'
+const SELLER_MARKS =
+  '[class*="seller" i], [class*="vendor" i], [class*="shop-name" i], [class*="username" i], [class*="author" i], [class*="advertiser" i], [rel="author"], [class*="poster" i], [class*="owner" i]'
+const SELLER_LINKS =
+  'a[href*="/user/"], a[href*="/users/"], a[href*="/seller/"], a[href*="/profile/"], a[href*="/u/"], a[href*="/shop/"], a[href*="/member/"]'
+const DESCRIPTION_MARKS =
+  '[class*="description" i], [id*="description" i], [class*="desc" i], [itemprop="description"], [class*="body" i]:not(body), [class*="content" i], [class*="detail" i], [class*="message" i], [class*="post-text" i], article, main'
+const LONGEST_PRICE = 60
+const MOST_LOOKED_AT = 200
+
+function main($: CheerioAPI, selector: string): Selection[] {
+  return $(selector)
+    .slice(0, MOST_LOOKED_AT)
+    .toArray()
+    .map((element) => $(element))
+    .filter((element) => element.closest(ASIDE).length === 0)
+}
+
+function titleOf($: CheerioAPI): string | undefined {
+  const headings = [
+    ...main($, 'h1'),
+    ...$('h1')
+      .toArray()
+      .map((element) => $(element)),
+    ...main($, 'h2'),
+  ]
+  const heading = headings.map((element) => oneLine(element.text())).find((text) => text !== '')
+  return heading ?? (oneLine($('title').first().text()) || undefined)
+}
+
+/** The text of the best-marked element; a mark that holds almost nothing is not a description. */
+function descriptionOf($: CheerioAPI): string | undefined {
+  for (const mark of DESCRIPTION_MARKS.split(', ')) {
+    const texts = main($, mark)
+      .slice(0, 5)
+      .map((element) => shownText($, element))
+    const longest = texts.toSorted((one, other) => other.length - one.length)[0]
+    if (longest !== undefined && longest.length >= SHORTEST_DESCRIPTION) return longest
+  }
+  const paragraphs = main($, 'p').map((element) => shownText($, element))
+  return paragraphs.filter((text) => text !== '').join('\n') || undefined
+}
+
+const SHORTEST_DESCRIPTION = 10
+
+function priceOf($: CheerioAPI, currency: string, labelled: Map<LabelledField, string>) {
+  const marked = main(
+    $,
+    '[class*="price" i], [id*="price" i], [itemprop="price"], [class*="harga" i], [class*="gia" i]',
+  )
+  const old = 'del, s, strike, [class*="old" i], [class*="was" i], [class*="list-price" i]'
+  const texts = marked
+    .filter((element) => element.closest(old).length === 0)
+    .map((element) => {
+      const shown = element.clone()
+      shown.find(old).remove()
+      return oneLine(shown.text())
+    })
+  const labelledPrice = labelled.get('price')
+  const text = [...texts, ...(labelledPrice === undefined ? [] : [labelledPrice])].find(
+    (candidate) => candidate.length <= LONGEST_PRICE && readPrice(candidate, { currency }) !== null,
+  )
+  return claim(text === undefined ? undefined : { text, currency: null, plain: false }, 'heuristic', 0.6)
+}
+
+function sellerOf($: CheerioAPI, labelled: Map<LabelledField, string>): RawSeller | undefined {
+  const link = main($, SELLER_LINKS).find((element) => oneLine(element.text()) !== '')
+  const marked = main($, SELLER_MARKS)
+    .map((element) => afterLabel(oneLine(element.text())))
+    .find((text) => text !== '' && text.length <= 80)
+  const name = labelled.get('seller') ?? (link === undefined ? marked : oneLine(link.text()))
+  if (name === undefined) return undefined
+  return { name, id: null, url: link?.attr('href') ?? null }
+}
+
+function marked($: CheerioAPI, marks: string): string | undefined {
+  return main($, marks)
+    .map((element) => afterLabel(oneLine(element.text())))
+    .find((text) => text !== '' && text.length <= 120)
+}
+
+/** "Seller: Ana" is "Ana". */
+function afterLabel(text: string): string {
+  const colon = text.search(/[:：]/)
+  return colon > 0 && colon < 25 ? text.slice(colon + 1).trim() : text
+}
+
+function postedOf($: CheerioAPI, labelled: Map<LabelledField, string>): string | undefined {
+  const time = main($, 'time')[0]
+  const machine = time?.attr('datetime')
+  return (
+    machine ||
+    labelled.get('postedAt') ||
+    (time === undefined ? undefined : oneLine(time.text())) ||
+    undefined
+  )
+}
+
+function lastCrumb($: CheerioAPI): string | undefined {
+  const crumbs = $('[class*="breadcrumb" i] a, nav[aria-label*="breadcrumb" i] a')
+    .toArray()
+    .map((element) => oneLine($(element).text()))
+    .filter((text) => text !== '')
+  return crumbs.length > 1 ? crumbs.at(-1) : undefined
+}
+
+/** Pictures in the main part, larger variants first where the page names them. */
+function imagesOf($: CheerioAPI): string[] {
+  const sources = main($, 'img').flatMap((image) => {
+    const source = image.attr('data-full') ?? image.attr('data-src') ?? image.attr('src') ?? ''
+    const small = Number(image.attr('width') ?? 1_000) < 60
+    return source === '' ||
+      small ||
+      source.startsWith('data:') ||
+      /logo|icon|avatar|sprite|pixel/i.test(source)
+      ? []
+      : [source]
+  })
+  return [...new Set(sources)]
+}

@@ -1,0 +1,41 @@
+/** What a page that answered means: a page to read, an ended listing, a block, or an error. */
+import type { Site } from '../../model/site.ts'
+import type { VisitOutcome } from '../../model/visit.ts'
+import { blockReason } from './block-page.ts'
+import { endedReason } from './ended-listing.ts'
+import { parsePage } from './visible-text.ts'
+
+export interface Answered {
+  status: number
+  headers: readonly [string, string][]
+  mime: string
+  html: string
+}
+
+export interface Judgement {
+  outcome: VisitOutcome
+  reason: string | null
+}
+
+/** A block is looked for first, so that a page that keeps us out is never taken for an ended listing. */
+export function judgePage(answer: Answered, site: Site, purpose: 'search' | 'listing'): Judgement {
+  const $ = parsePage(answer.html)
+  const blocked = blockReason({ ...answer, $ })
+  if (blocked !== null) return { outcome: 'blocked', reason: blocked }
+  const ended = purpose === 'listing' ? endedReason(site, answer.status, $) : null
+  if (ended !== null) return { outcome: 'ended', reason: ended }
+  if (answer.status >= 400) return { outcome: 'error', reason: `the site answered ${answer.status}` }
+  if (!isReadable(answer.mime))
+    return { outcome: 'error', reason: `the site sent ${answer.mime}, not a page` }
+  return { outcome: 'page', reason: null }
+}
+
+/** Content types whose text may be read; others are not even downloaded. */
+export function isReadable(mime: string): boolean {
+  return (
+    mime === '' ||
+    mime.startsWith('text/') ||
+    /[/+](xml|json)$/.test(mime) ||
+    mime === 'application/xhtml+xml'
+  )
+}

@@ -1,0 +1,30 @@
+/** Text as a reader sees it, line by line. */
+import type { CheerioAPI } from 'cheerio'
+import { load } from 'cheerio/slim'
+import { oneLine, type Selection } from './visible-text.ts'
+
+const BREAKS_LINE =
+  'p, div, li, tr, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, section, article, pre, ul, ol, table'
+
+/** The text of an element with its line breaks, without scripts, buttons and the like. */
+export function shownText($: CheerioAPI, element: Selection): string {
+  const part = load($.html(element))
+  part('script, style, noscript, template, svg, button, form, nav').remove()
+  part('br').replaceWith('\n')
+  part(BREAKS_LINE).append('\n')
+  return part
+    .root()
+    .text()
+    .split('\n')
+    .map(oneLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** What a store can keep and a screen can show: well-formed, without control characters. */
+export function cleanText(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trim()
+}
+
+const CONTROLS = /(?![\n\t])[\p{Cc}\ufffe\uffff]/gu

@@ -1,0 +1,12 @@
+/** A visit that told nothing about the page; everything a page can tell is an outcome instead. */
+import { WtmError } from '../model/error.ts'
+
+/** `retryable`: the trouble may pass, and the same visit may be made later. */
+export class VisitFailedError extends WtmError {
+  readonly retryable: boolean
+
+  constructor(url: string, reason: string, retryable: boolean, cause?: unknown) {
+    super('VISIT_FAILED', `${url}: ${reason}${retryable ? '; trying again later may help' : ''}`, { cause })
+    this.retryable = retryable
+  }
+}
