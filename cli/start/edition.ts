@@ -1,8 +1,9 @@
 /** What a start watches: the operator's own sites, or the demonstration; the two never share a database or a vault. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
 import { readSitesDirectory } from '../../crawlers/site/read-sites-directory.ts'
-import { openDemo } from '../../demo/demo.ts'
+import { openDemo } from '../../demo/open-demo.ts'
 import { EXIT, WtmError } from '../../model/error.ts'
 import type { Site } from '../../model/site.ts'
 
@@ -35,7 +36,7 @@ export async function chooseEdition(
   demo: boolean,
   opened: AsyncDisposableStack,
 ): Promise<Edition> {
-  const sites = demo ? [] : (await readSitesDirectory(config.sitesDir)).filter((site) => site.enabled)
+  const sites = demo || !existsSync(config.sitesDir) ? [] : await enabledSites(config.sitesDir)
   if (sites.length > 0) {
     return { why: `Watching ${names(sites)}, as ${config.sitesDir} says`, config, sites }
   }
@@ -47,6 +48,10 @@ export async function chooseEdition(
     config: demonstrationConfig(config, demonstration.allow),
     sites: shown,
   }
+}
+
+async function enabledSites(folder: string): Promise<Site[]> {
+  return (await readSitesDirectory(folder)).filter((site) => site.enabled)
 }
 
 /** The configuration with a database, queues and a vault for the demonstration alone. */

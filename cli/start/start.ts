@@ -1,13 +1,15 @@
 /** The composition root of `npm start`: opens each part in order and closes all of them in the reverse one. */
 import { join } from 'node:path'
 import { type Config, environmentOf } from '../../config.ts'
-import { openDesk } from '../../desk/api/open-desk.ts'
+import { siteHash } from '../../crawlers/site/site-hash.ts'
+import { openDesk } from '../../desk/open-desk.ts'
 import { openEgress } from '../../egress/egress.ts'
 import { openVault } from '../../evidence/vault.ts'
 import { openQueues } from '../../queue/queues.ts'
 import { openServices } from '../../services/services.ts'
 import { openStore } from '../../store/open-store.ts'
 import { prepareStore } from '../../store/prepare-store.ts'
+import { publishSite } from '../../store/sites.ts'
 import type { StopSignal } from '../until-stopped.ts'
 import { someAnalyst } from './analyst.ts'
 import { buildPagesIfOutdated, PAGES } from './desk-pages.ts'
@@ -37,7 +39,6 @@ export async function start(
   status: StatusLine,
   stopped: Promise<StopSignal>,
 ): Promise<void> {
-  const now = () => new Date().toISOString()
   const say = (line: string) => status.say(line)
   const lock = claimDataFolder(given.dataDir)
   await using opened = new AsyncDisposableStack()
@@ -70,8 +71,8 @@ export async function start(
   const store = opened.use(await openStore({ url: services.mongodbUrl, database: config.database }))
   await prepareStore(store)
   const queues = opened.use(await openQueues({ url: services.redisUrl, prefix: config.queuePrefix }))
-  const since = now()
-  await publishSites(store, edition.sites, since)
+  const since = new Date().toISOString()
+  for (const site of edition.sites) await publishSite(store, site, siteHash(site), since)
   const desk = opened.use(
     await openDesk({
       store,
@@ -79,23 +80,29 @@ export async function start(
       host: config.deskHost,
       port: config.deskPort,
       banner: config.banner,
-      now,
+      now: () => new Date(),
       webRoot: join(ROOT, PAGES),
     }),
   )
   lock.announce(desk.url)
-  for (const name of ['worker', 'scheduler']) {
-    const part = { name, program: process.execPath, args: [MAIN, name], env: environmentOf(config), say }
-    opened.use(keepRunning(part))
+  const sites = edition.sites.map((site) => site.name)
+  const parts = { worker: [], scheduler: ['--site', ...sites] }
+  for (const [name, words] of Object.entries(parts)) {
+    const args = [MAIN, name, ...words]
+    opened.use(keepRunning({ name, program: process.execPath, args, env: environmentOf(config), say }))
   }
+  if (config.deskPort !== 0 && portOf(desk.url) !== config.deskPort) say(`Port ${config.deskPort} is taken.`)
   say(`Desk: ${desk.url}`)
-  say(`Sign in once with: ${await desk.signInLink(await someAnalyst(store, now()))}`)
+  say(`Sign in once with: ${await desk.signInLink(await someAnalyst(store, since))}`)
   const stopping = new AbortController()
   opened.defer(() => stopping.abort())
   void stopped.then(() => stopping.abort())
-  const sites = edition.sites.map((site) => site.name)
   const watch = { store, queues, sites, since, status, stopping: stopping.signal }
   await watchProgress({ ...watch, untilIdle: options.untilIdle })
   status.end()
   say('Stopping: what is in hand is finished, the rest goes on at the next start.')
+}
+
+function portOf(url: string): number {
+  return Number(new URL(url).port)
 }

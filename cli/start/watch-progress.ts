@@ -55,7 +55,11 @@ async function look({
   const depth = Object.values(await queues.depth()).reduce((sum, count) => sum + count, 0)
   const finished = new Set(runs.filter((run) => run.state !== 'open').map((run) => run.site))
   return {
-    progress: summarize(states, depth, Date.now()),
+    progress: summarize(
+      states.filter((state) => state !== null),
+      depth,
+      Date.now(),
+    ),
     isIdle: runs.every((run) => run.state !== 'open') && sites.every((site) => finished.has(site)),
   }
 }
