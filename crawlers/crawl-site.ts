@@ -1,6 +1,7 @@
 /** Crawls one site by itself, without a database or a queue: search, follow, read. */
 import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
+import type { VisitOutcome } from '../model/visit.ts'
 import { ListingUnreadableError, readListing } from './reading/read-listing.ts'
 import { readSearchPage } from './reading/search-page.ts'
 import { searchUrl, takesQuery } from './site/search-url.ts'
@@ -8,7 +9,12 @@ import { VisitFailedError } from './visit-failed.ts'
 import type { VisitedPage } from './visited-page.ts'
 import type { Visitor } from './visitor.ts'
 
-export type Crawled = { listing: Listing } | { problem: { url: string; reason: string } }
+export type Crawled = { listing: Listing } | Problem
+
+/** A page that gave no listing. One that has ended is no trouble, but is not passed over in silence either. */
+export interface Problem {
+  problem: { url: string; outcome: VisitOutcome | 'failed' | 'unreadable'; reason: string }
+}
 
 export interface CrawlOptions {
   visitor: Visitor
@@ -59,8 +65,6 @@ export function scrollsOf({ search: { paging } }: Site): number {
   return paging.by === 'scroll' ? paging.max : 0
 }
 
-type Problem = { problem: { url: string; reason: string } }
-
 async function visitOrProblem(
   visitor: Visitor,
   url: string,
@@ -69,10 +73,10 @@ async function visitOrProblem(
   try {
     const page = await visitor.visit(url, how)
     if (page.outcome === 'page') return page
-    return { problem: { url, reason: `${page.outcome}: ${page.reason}` } }
+    return { problem: { url, outcome: page.outcome, reason: page.reason ?? page.outcome } }
   } catch (error) {
     if (!(error instanceof VisitFailedError)) throw error
-    return { problem: { url, reason: error.message } }
+    return { problem: { url, outcome: 'failed', reason: error.message } }
   }
 }
 
@@ -82,6 +86,6 @@ function readOrProblem(site: Site, page: VisitedPage | Problem): Crawled {
     return { listing: readListing(site, page) }
   } catch (error) {
     if (!(error instanceof ListingUnreadableError)) throw error
-    return { problem: { url: page.requestedUrl, reason: error.message } }
+    return { problem: { url: page.requestedUrl, outcome: 'unreadable', reason: error.message } }
   }
 }

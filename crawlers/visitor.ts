@@ -1,4 +1,5 @@
 /** Visits pages of marketplaces: politely, through the way out, by plain HTTP or by browser as the site file says. */
+import { parseCrawlUrl } from '../model/crawl-url.ts'
 import type { Site } from '../model/site.ts'
 import { openBrowserPages } from './browser/browser-pages.ts'
 import type { BrowserChoice } from './browser/launch-options.ts'
@@ -65,8 +66,17 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
         })
   const politeness = politenessOver(client, { userAgent, budget, limits })
   const browserFor = (url: string) => {
-    if (chromium !== null) return chromium
-    throw new VisitFailedError(url, 'needs a browser, and this visitor was opened without one', false)
+    if (chromium === null) {
+      throw new VisitFailedError(url, 'needs a browser, and this visitor was opened without one', false)
+    }
+    if (options.browser?.sandbox === false && !isLoopback(parseCrawlUrl(url).hostname)) {
+      throw new VisitFailedError(
+        url,
+        'is not opened, as Chromium runs without its sandbox on this machine',
+        false,
+      )
+    }
+    return chromium
   }
   const close = async () => {
     await Promise.all([http.close(), chromium?.close()])
@@ -93,3 +103,7 @@ const PAGES_AT_ONCE = 32
 const BROWSER_PAGES_AT_ONCE = 2
 /** Seconds; a page that waits for its next scroll keeps a browser busy. */
 const LONGEST_SCROLL_PAUSE = 5
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}

@@ -43,7 +43,7 @@ export function readListing(site: Site, page: ReadablePage): Listing {
   const $ = parsePage(page.html)
   const { url, listingId } = identify(site, page)
   const base = baseOf($, page.finalUrl)
-  const claims = withFullDescription(claimsOn($, site, page.finalUrl, listingId))
+  const claims = claimsOn($, site, page.finalUrl, listingId)
   const title = cleanText(oneLine(claims.title?.value ?? ''), LONGEST_TITLE)
   if (title === '') throw new ListingUnreadableError(page.finalUrl)
   const description = cleanText(claims.description?.value ?? '', LONGEST_DESCRIPTION)
@@ -95,10 +95,6 @@ function claimsOn($: CheerioAPI, site: Site, url: string, listingId: string): Cl
   ])
 }
 
-function withFullDescription(claims: Claims): Claims {
-  return claims
-}
-
 /** The address that the search found counts; a redirect may lead to a longer form of the same. */
 function identify(site: Site, page: ReadablePage): { url: string; listingId: string } {
   const link = listingLink(site, page.requestedUrl, site.home) ?? listingLink(site, page.finalUrl, site.home)
@@ -123,9 +119,17 @@ function readSeller(raw: RawSeller | undefined, base: string): Listing['seller']
   if (raw === undefined) return null
   const name = raw.name === null ? null : cleanText(oneLine(raw.name), LONGEST_LINE) || null
   const url = raw.url === null ? null : (crawlUrlFrom(raw.url, base)?.href ?? null)
-  const id =
-    raw.id ?? (url === null ? null : (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? null))
+  const id = raw.id ?? (url === null ? null : lastSegment(url))
   return name === null && url === null ? null : { id, name, url }
+}
+
+function lastSegment(url: string): string | null {
+  const segment = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? null
+  try {
+    return segment === null ? null : decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 function absolute(images: readonly string[], base: string): string[] {
