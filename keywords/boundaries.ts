@@ -1,0 +1,85 @@
+/**
+ * Whether an occurrence of a term is the term itself or a piece of another word.
+ *
+ * Scripts with spaces want a word boundary on both sides, with the endings that a language puts on its words; scripts
+ * without spaces match inside running text.
+ */
+import { isDigit, isLetter, isSpacedScript, type Script, scriptOf } from '../text/script.ts'
+
+/** Letters that may follow a term before the word ends, by language; the longest match of the word is not sought. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:s|es|ies)?$/,
+  es: /^(?:s|es|ito|itos|ita|itas)?$/,
+  pt: /^(?:s|es|inho|inha|inhos|inhas)?$/,
+  fr: /^(?:s|x|e|es)?$/,
+  it: /^.?$/,
+  nl: /^(?:e|en|s|je|jes|tje|tjes)?$/,
+  id: /^(?:nya|ku|mu|an)?$/,
+  ms: /^(?:nya|ku|mu|an)?$/,
+  tl: /^(?:ng|g)?$/,
+  hi: /^.{0,3}$/u,
+  ne: /^.{0,4}$/u,
+  bn: /^.{0,3}$/u,
+  ta: /^.{0,5}$/u,
+  te: /^.{0,5}$/u,
+  ar: /^(?:ه|ات|ين|ون|ها|هم|ي|ك|نا)?$/,
+  fa: /^(?:ها|هاي|ي|اي|ش|ان)?$/,
+  ur: /^(?:وں|ں|ے|ي|ان|وں)?$/,
+  vi: /^$/,
+  und: /^s?$/,
+}
+
+/** Languages that compound or string endings together: a long enough term may be followed by any letters. */
+const COMPOUNDING = new Set(['de', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
+const SLAVIC = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sr', 'hr', 'ro', 'el'])
+
+/** Arabic words written together with the word behind them: and, the, with, for, like, to-the. */
+const ARABIC_PROCLITIC = /(?:^|[^\p{L}])(?:و|ال|ب|ل|ك|ف|لل|وال|بال|فال|كال)$/u
+
+/** True when the units from `start` to `end` stand as a word of that language. */
+export function standsAsWord(text: string, start: number, end: number, language: string): boolean {
+  return startsWord(text, start, language) && endsWord(text, start, end, language)
+}
+
+function startsWord(text: string, start: number, language: string): boolean {
+  const first = text.charCodeAt(start)
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0
+  const script = scriptOf(first)
+  if (script === 'digit') return !isDigit(before)
+  if (script === 'katakana') return scriptOf(before) !== 'katakana'
+  if (script === 'hangul') return true
+  if (!isSpacedScript(script) || !isLetter(before)) return true
+  if (scriptOf(before) !== script) return true
+  if (script === 'arabic' && (language === 'ar' || language === 'und')) {
+    return ARABIC_PROCLITIC.test(text.slice(Math.max(0, start - 5), start))
+  }
+  return false
+}
+
+function endsWord(text: string, start: number, end: number, language: string): boolean {
+  const script = scriptOf(text.charCodeAt(end - 1))
+  const after = end < text.length ? text.charCodeAt(end) : 0
+  if (script === 'digit') return !isDigit(after)
+  if (script === 'katakana') return end - start > 3 || scriptOf(after) !== 'katakana'
+  if (!isSpacedScript(script) || script === 'hangul' || scriptOf(after) !== script) return true
+  const ending = restOfWord(text, end, script)
+  return endingAllowed(ending, end - start, language)
+}
+
+const LONGEST_ENDING = 24
+
+function restOfWord(text: string, end: number, script: Script): string {
+  let at = end
+  while (at < text.length && at - end < LONGEST_ENDING && scriptOf(text.charCodeAt(at)) === script) at += 1
+  return text.slice(end, at)
+}
+
+function endingAllowed(ending: string, length: number, language: string): boolean {
+  if (COMPOUNDING.has(language)) {
+    if (length >= 7) return true
+    return length >= 4 && ending.length <= 3
+  }
+  if (SLAVIC.has(language)) return ending.length <= (length >= 5 ? 3 : length >= 4 ? 2 : 0)
+  const allowed = ENDINGS[language]
+  return allowed === undefined ? ending === '' : length >= 3 && allowed.test(ending)
+}

@@ -1,0 +1,118 @@
+/** What the lexicon knows about a form, as read from its tables. */
+import { foldTerm } from '../text/normalize.ts'
+import { formsOf, LexiconFileError, readTable } from './table.ts'
+
+interface EntryBase {
+  /** As written in the table. */
+  readonly form: string
+  /** ISO 639-1, `und` for forms of all languages (emoji, scientific names). */
+  readonly language: string
+  readonly source: string
+  readonly confidence: string
+}
+
+export type AliasKind =
+  | 'vernacular'
+  | 'trade-name'
+  | 'scientific'
+  | 'abbreviation'
+  | 'misspelling'
+  | 'code-word'
+
+/** A name of one or several taxa. `weak` names need a second sign: a product, a live animal, evasion. */
+export interface TaxonEntry extends EntryBase {
+  readonly type: 'taxon'
+  readonly taxa: readonly string[]
+  readonly strength: 'strong' | 'weak'
+  readonly kind: AliasKind
+}
+
+/** A word for a product of animals or plants; a `part` means something only beside a taxon. */
+export interface ProductEntry extends EntryBase {
+  readonly type: 'product'
+  readonly product: string
+}
+
+/** A word that says something about the advert: that it sells, that it has no papers, that it is news … */
+export interface SignalEntry extends EntryBase {
+  readonly type: 'signal'
+  readonly signal: string
+}
+
+/** A phrase that looks like a taxon or product and is not. */
+export interface InnocentEntry extends EntryBase {
+  readonly type: 'innocent'
+  readonly reading: string
+}
+
+export type Entry = TaxonEntry | ProductEntry | SignalEntry | InnocentEntry
+
+export const ALIAS_COLUMNS = ['taxon', 'strength', 'kind', 'language', 'forms', 'source', 'confidence'] as const
+export const PRODUCT_COLUMNS = ['product', 'language', 'forms', 'source', 'confidence'] as const
+export const SIGNAL_COLUMNS = ['signal', 'language', 'forms', 'source', 'confidence'] as const
+export const INNOCENT_COLUMNS = ['reading', 'language', 'forms', 'source', 'confidence'] as const
+
+const ALIAS_KINDS: readonly AliasKind[] = [
+  'vernacular',
+  'trade-name',
+  'scientific',
+  'abbreviation',
+  'misspelling',
+  'code-word',
+]
+
+export function readAliases(text: string, known: ReadonlyMap<string, unknown>): TaxonEntry[] {
+  const file = 'aliases.tsv'
+  return readTable(text, file, ALIAS_COLUMNS).flatMap(({ line, cells }) => {
+    const taxa = formsOf(cells.taxon)
+    const unknown = taxa.find((taxon) => !known.has(taxon))
+    if (unknown !== undefined) throw new LexiconFileError(file, line, `taxon "${unknown}" is not in taxa.tsv`)
+    if (cells.strength !== 'strong' && cells.strength !== 'weak') {
+      throw new LexiconFileError(file, line, `strength "${cells.strength}" is neither strong nor weak`)
+    }
+    const kind = ALIAS_KINDS.find((one) => one === cells.kind)
+    if (kind === undefined) throw new LexiconFileError(file, line, `unknown kind "${cells.kind}"`)
+    const { strength, language, source, confidence } = cells
+    return formsIn(cells.forms, file, line).map(
+      (form): TaxonEntry => ({ type: 'taxon', taxa, strength, kind, form, language, source, confidence }),
+    )
+  })
+}
+
+export function readProducts(text: string): ProductEntry[] {
+  return readTable(text, 'products.tsv', PRODUCT_COLUMNS).flatMap(({ line, cells }) => {
+    const { product, language, source, confidence } = cells
+    return formsIn(cells.forms, 'products.tsv', line).map(
+      (form): ProductEntry => ({ type: 'product', product, form, language, source, confidence }),
+    )
+  })
+}
+
+export function readSignals(text: string): SignalEntry[] {
+  return readTable(text, 'signals.tsv', SIGNAL_COLUMNS).flatMap(({ line, cells }) => {
+    const { signal, language, source, confidence } = cells
+    return formsIn(cells.forms, 'signals.tsv', line).map(
+      (form): SignalEntry => ({ type: 'signal', signal, form, language, source, confidence }),
+    )
+  })
+}
+
+export function readInnocents(text: string): InnocentEntry[] {
+  return readTable(text, 'false-friends.tsv', INNOCENT_COLUMNS).flatMap(({ line, cells }) => {
+    const { reading, language, source, confidence } = cells
+    return formsIn(cells.forms, 'false-friends.tsv', line).map(
+      (form): InnocentEntry => ({ type: 'innocent', reading, form, language, source, confidence }),
+    )
+  })
+}
+
+function formsIn(cell: string, file: string, line: number): string[] {
+  const forms = formsOf(cell)
+  if (forms.length === 0) throw new LexiconFileError(file, line, 'lists no form')
+  for (const form of forms) {
+    if (foldTerm(form.replace(/^\^/, '')) === '') {
+      throw new LexiconFileError(file, line, `form "${form}" is empty once it is normalised`)
+    }
+  }
+  return forms
+}

@@ -1,0 +1,140 @@
+/**
+ * The lexicon: what words mean for wildlife trade. Tables in `data/` that people edit, checked and compiled once into
+ * an automaton; `hash` is over the tables' content, so an assessment names the exact knowledge it was made with.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { accented } from '../text/fold.ts'
+import { foldTerm, type NormalizedText } from '../text/normalize.ts'
+import { type Automaton, compileAutomaton } from './automaton.ts'
+import { standsAsWord } from './boundaries.ts'
+import { type Entry, readAliases, readInnocents, readProducts, readSignals, type TaxonEntry } from './entries.ts'
+import { readLegalRules, type LegalRule } from './legal-rules.ts'
+import { scientificEntries } from './scientific-names.ts'
+import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
+
+export interface Lexicon {
+  readonly hash: string
+  readonly taxonomy: Taxonomy
+  readonly entries: readonly Entry[]
+  readonly legalRules: readonly LegalRule[]
+  readonly automaton: Automaton
+  /** Every entry whose form stands in the text as a word, ordered by start, longer ones first. */
+  find(text: NormalizedText, original: string): Match[]
+  /** Entries whose normalised form equals that of `term`. */
+  lookUp(term: string): readonly Entry[]
+}
+
+/** An entry at a place of the normalised text. */
+export interface Match {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+  /** Found only in another reading of a disguised word. */
+  readonly disguised: boolean
+}
+
+export const LEXICON_FILES = [
+  'taxa.tsv',
+  'listings.tsv',
+  'aliases.tsv',
+  'products.tsv',
+  'signals.tsv',
+  'false-friends.tsv',
+  'legal-rules.tsv',
+] as const
+
+/** Loads and compiles the tables; throws LexiconFileError naming file and line where one cannot be used. */
+export function loadLexicon(directory = new URL('./data/', import.meta.url)): Lexicon {
+  const tables = LEXICON_FILES.map((name) => readFileSync(new URL(name, directory), 'utf8'))
+  return compileLexicon(tables)
+}
+
+/** Compiles tables given as texts, in the order of LEXICON_FILES. */
+export function compileLexicon(tables: readonly string[]): Lexicon {
+  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = '', legal = ''] = tables
+  const taxonomy = readTaxonomy(taxa, listings)
+  const named = readAliases(aliases, taxonomy.taxa)
+  const entries: Entry[] = [
+    ...named,
+    ...scientificEntries(taxonomy),
+    ...readProducts(products),
+    ...readSignals(signals),
+    ...readInnocents(innocents),
+  ]
+  const index = byForm(entries)
+  const forms = [...index.keys()]
+  const entriesOf = [...index.values()]
+  const automaton = compileAutomaton(forms)
+  const hash = createHash('sha256')
+  for (const table of tables) hash.update(table).update('\0')
+  return {
+    hash: `sha256:${hash.digest('hex')}`,
+    taxonomy,
+    entries,
+    legalRules: readLegalRules(legal),
+    automaton,
+    lookUp: (term) => index.get(foldTerm(term)) ?? [],
+    find: (text, original) => findMatches(text, original, automaton, forms, entriesOf),
+  }
+}
+
+/** A form that begins with ^ counts only at the start of a field. */
+const AT_START = '^'
+
+function byForm(entries: readonly Entry[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const form = foldTerm(entry.form.startsWith(AT_START) ? entry.form.slice(1) : entry.form)
+    const same = index.get(form)
+    if (same === undefined) index.set(form, [entry])
+    else same.push(entry)
+  }
+  return index
+}
+
+function findMatches(
+  text: NormalizedText,
+  original: string,
+  automaton: Automaton,
+  forms: readonly string[],
+  entriesOf: readonly Entry[][],
+): Match[] {
+  const found: Match[] = []
+  automaton.scan(text.text, (index, end) => {
+    const start = end - (forms[index]?.length ?? 0)
+    const disguised = start >= text.plainLength
+    for (const entry of entriesOf[index] ?? []) {
+      if (entry.form.startsWith(AT_START) && start !== 0) continue
+      if (!standsAsWord(text.text, start, end, entry.language)) continue
+      if (!accentsAgree(entry, text, original, start, end)) continue
+      found.push({ entry, start, end, disguised })
+    }
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * Vietnamese words that differ only in their accents are different words: what is written with accents must have the
+ * entry's; what is written without any may stand for it if it is long enough to be no other word.
+ */
+function accentsAgree(entry: Entry, text: NormalizedText, original: string, start: number, end: number): boolean {
+  if (entry.language !== 'vi') return true
+  const span = text.originalSpan(start, end)
+  const written = comparable(accented(original.slice(span.start, span.end)))
+  const expected = comparable(accented(entry.form))
+  if (written === expected) return true
+  const bare = comparable(foldTerm(original.slice(span.start, span.end)))
+  return written === bare && bare.length >= SHORTEST_BARE && expected.split(' ').length > 1
+}
+
+const SHORTEST_BARE = 6
+
+/** Letters only: signs put between them to disguise a word are no difference. */
+function comparable(text: string): string {
+  return text.replace(/[^\p{L}\p{M} ]/gu, '').replace(/ +/g, ' ').trim()
+}
+
+export function isTaxonEntry(entry: Entry): entry is TaxonEntry {
+  return entry.type === 'taxon'
+}
