@@ -24,7 +24,7 @@ test('keys are sorted by UTF-16 code units', () => {
 })
 
 test('a lone surrogate becomes the replacement character, in values and in keys', () => {
-  expect(textOf({ ['\ud800']: ['a\udc00b'] })).toBe('{"\ufffd":["a\ufffdb"]}')
+  expect(textOf({ '\ud800': ['a\udc00b'] })).toBe('{"\ufffd":["a\ufffdb"]}')
 })
 
 property.prop([fc.jsonValue()])('the canonical form is stable and says the same', (value) => {

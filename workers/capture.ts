@@ -11,7 +11,6 @@ import { attachEvidence } from '../store/items.ts'
 import { observationById } from '../store/listings.ts'
 import { visitById } from '../store/visits.ts'
 import { assessableListing } from './assessable-listing.ts'
-import { pauseWhereBlocked } from './blocked-host.ts'
 import { evidenceIdAt } from './evidence-id.ts'
 import type { Parts } from './parts.ts'
 import { RecordMissingError } from './record-missing.ts'
@@ -38,7 +37,7 @@ async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promi
   const version = await siteOf(assignment.payload, parts)
   const judged = await judgedRecords(assignment.payload.assessmentId, parts)
   const captured = await capturedPage(judged.observation.listing.url, version, assignment, parts)
-  if (!('missing' in captured)) await pauseWhereBlocked(captured.page, parts)
+  if (!('missing' in captured)) await parts.restAfterBlock(captured.page)
   const at = now()
   const evidence = await captureEvidence(vault, {
     evidenceId: evidenceIdAt(at),

@@ -7,7 +7,6 @@ import { effortsOf, recordEffort } from '../store/efforts.ts'
 import { planTasks } from '../store/ledger.ts'
 import { runProgress } from '../store/runs.ts'
 import { recordVisit } from '../store/visits.ts'
-import { pauseWhereBlocked } from './blocked-host.ts'
 import { barrenPages, mayTurnPage, pagesLeft } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
@@ -30,7 +29,7 @@ export async function discover(
     purpose: 'search',
     ...(paging.by === 'scroll' && { scrolls: paging.max }),
   })
-  await pauseWhereBlocked(page, parts)
+  await parts.restAfterBlock(page)
   const found = page.outcome === 'page' ? readSearchPage(site, page) : NOTHING
   const visits = found.listings.map(({ url, listingId }) =>
     visitTask({ ...runOf(payload), url, listingId }, now()),

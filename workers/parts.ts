@@ -1,7 +1,7 @@
 /** What the processors work with; all of it is opened and closed by a composition root. */
 
 import type { Classifier } from '../classifiers/classifier.ts'
-import type { HostBudget } from '../crawlers/politeness/host-budget.ts'
+import type { NotedPage } from './blocked-host.ts'
 import type { Visitor } from '../crawlers/visitor.ts'
 import type { EvidenceInput } from '../evidence/evidence-input.ts'
 import type { Vault } from '../evidence/vault.ts'
@@ -17,7 +17,8 @@ export interface Parts {
   queues: Queues
   vault: Vault
   visitor: Visitor
-  budget: HostBudget
+  /** Leaves a host alone that shows block pages; told of every page. */
+  restAfterBlock(page: NotedPage): Promise<void>
   classifier: Classifier
   /** The site file of this hash; null when it was never published. */
   siteVersion(hash: string): Promise<SiteVersion | null>

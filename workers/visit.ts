@@ -10,7 +10,6 @@ import { assessmentFor } from '../store/assessments.ts'
 import { planTasks } from '../store/ledger.ts'
 import { markListing, recordObservation } from '../store/listings.ts'
 import { recordVisit } from '../store/visits.ts'
-import { pauseWhereBlocked } from './blocked-host.ts'
 import type { Parts } from './parts.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
@@ -22,7 +21,7 @@ export async function visit({ payload, visitId }: Assignment<'visit'>, parts: Pa
   const { store, vault, visitor } = parts
   const { site } = await siteOf(payload, parts)
   const page = await visitor.visit(payload.url, { site, purpose: 'listing' })
-  await pauseWhereBlocked(page, parts)
+  await parts.restAfterBlock(page)
   const record = visitRecord(page, visitId, payload, await stageBytes(vault, page))
   const what = settlementOf(page, site, payload, visitId, parts)
   return {

@@ -10,6 +10,7 @@ import { openQueues } from '../queue/queues.ts'
 import { redisConnectionFor } from '../queue/redis-connection.ts'
 import { openStore } from '../store/open-store.ts'
 import { prepareStore } from '../store/prepare-store.ts'
+import { restAfterBlocks } from './blocked-host.ts'
 import { every } from './every.ts'
 import { openWorkers } from './open-workers.ts'
 import type { Log, Parts } from './parts.ts'
@@ -53,7 +54,8 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
   const visitor = opening.use(await openVisitor({ egressUrl, userAgent, budget, browser: options.browser }))
 
   const parts: Parts = {
-    ...{ store, queues, vault, visitor, budget, log },
+    ...{ store, queues, vault, visitor, log },
+    restAfterBlock: restAfterBlocks(budget, log),
     classifier: openClassifier(),
     siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),
     collector: options.collector,
