@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Command } from 'commander'
+import { expect, test } from 'vitest'
+import { registerDemo } from './demo.ts'
+
+const MAIN = join(import.meta.dirname, 'main.ts')
+const ANY_PORTS = ['--classifieds-port', '0', '--feed-port', '0']
+
+test('serves both sites, writes their site files, and ends cleanly when stopped', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+  const program = spawn(process.execPath, [MAIN, 'demo', ...ANY_PORTS, '--write-sites', folder])
+  const ended = new Promise((resolve) => program.once('exit', resolve))
+  try {
+    const addresses: string[] = []
+    for await (const line of createInterface(program.stdout)) {
+      const [address] = /http:\S+/.exec(line) ?? []
+      if (address !== undefined) addresses.push(address)
+      if (line.startsWith('Ctrl-C')) break
+    }
+    expect(addresses).toHaveLength(2)
+    for (const address of addresses) expect((await fetch(address)).status).toBe(200)
+    expect(await readFile(join(folder, 'classifieds.yml'), 'utf8')).toContain(`home: "${addresses[0]}"`)
+    program.kill('SIGINT')
+    expect(await ended).toBe(0)
+  } finally {
+    program.kill('SIGKILL')
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('a port that is no port is refused before anything starts', async () => {
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
+  registerDemo(program)
+  for (const command of program.commands) command.exitOverride()
+  for (const port of ['-1', '70000', 'http'])
+    await expect(program.parseAsync(['demo', `--feed-port=${port}`], { from: 'user' })).rejects.toThrow(
+      'A port is a number',
+    )
+})
