@@ -12,6 +12,8 @@ export interface Config {
   chromiumPath: string | null
   /** Absolute. Services, their data and, by default, the evidence vault live here. */
   dataDir: string
+  /** Where the programs of services are installed that this machine does not have. */
+  programsDir: string
   database: string
   queuePrefix: string
   vaultDir: string
@@ -60,6 +62,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     redisUrl: value.REDIS_URL,
     chromiumPath: value.CHROMIUM_PATH,
     dataDir,
+    programsDir: value.WTM_PROGRAMS === null ? join(dataDir, 'services') : resolve(value.WTM_PROGRAMS),
     database: value.WTM_DATABASE,
     queuePrefix: value.WTM_QUEUE_PREFIX,
     vaultDir: value.WTM_VAULT === null ? join(dataDir, 'evidence') : resolve(value.WTM_VAULT),
@@ -86,6 +89,7 @@ export function environmentOf(config: Config): Record<string, string | undefined
     REDIS_URL: config.redisUrl ?? '',
     CHROMIUM_PATH: config.chromiumPath ?? '',
     WTM_DATA: config.dataDir,
+    WTM_PROGRAMS: config.programsDir,
     WTM_DATABASE: config.database,
     WTM_QUEUE_PREFIX: config.queuePrefix,
     WTM_VAULT: config.vaultDir,
@@ -146,6 +150,7 @@ const environment = z.object({
   REDIS_URL: addressOf(['redis', 'rediss'], 'redis://127.0.0.1:6379'),
   CHROMIUM_PATH: text.nullable().default(null),
   WTM_DATA: text.default('data'),
+  WTM_PROGRAMS: text.nullable().default(null),
   WTM_DATABASE: text
     .max(38, 'must have at most 38 characters')
     .regex(/^[A-Za-z0-9_-]+$/, 'must be a MongoDB database name: letters, digits, _ and -')

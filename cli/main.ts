@@ -30,4 +30,10 @@ for (const name of NAMES) {
   if (register !== undefined) commands.push(register)
 }
 
+// Whoever read our output has seen enough, as `wtm classify | head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await run(process.argv.slice(2), commands, VERSION)

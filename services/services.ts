@@ -1,5 +1,4 @@
 /** The servers and the browser that the system works with: found, or started here and stopped again. */
-import { join } from 'node:path'
 import { type BrowserProgram, findChromium, openChromium } from './chromium.ts'
 import { canInstallPackages, installPackages } from './debian-packages.ts'
 import { openMongo } from './mongodb.ts'
@@ -10,8 +9,8 @@ import { openRedis } from './redis.ts'
 export interface ServicesOptions {
   /** Absolute: data, logs and pid files of what is started here go under it. */
   dataDir: string
-  /** Where programs are installed; `services` in the data folder where absent. */
-  programsDir?: string
+  /** Where programs are installed that this machine does not have. */
+  programsDir: string
   /** `null`: a private server is started. */
   mongodbUrl: string | null
   redisUrl: string | null
@@ -50,7 +49,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const mongo = await openMongo({
     ...where,
     url: options.mongodbUrl,
-    programsDir: options.programsDir ?? join(dataDir, 'services'),
+    programsDir: options.programsDir,
   })
   opened.defer(() => mongo.close())
   const redis = await openRedis({ ...where, url: options.redisUrl })

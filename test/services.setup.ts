@@ -23,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const dataDir = await mkdtemp(join(tmpdir(), 'wtm-test-'))
   const services = await openServices({
     dataDir,
-    programsDir: join(config.dataDir, 'services'),
+    programsDir: config.programsDir,
     mongodbUrl: config.mongodbUrl,
     redisUrl: config.redisUrl,
     chromiumPath: config.chromiumPath,

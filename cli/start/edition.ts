@@ -58,8 +58,8 @@ async function enabledSites(folder: string): Promise<Site[]> {
 export function demonstrationConfig(config: Config, allow: readonly string[]): Config {
   return {
     ...config,
-    database: 'wtm_demo',
-    queuePrefix: 'wtm-demo',
+    database: `${config.database}_demo`,
+    queuePrefix: `${config.queuePrefix}-demo`,
     vaultDir: join(config.dataDir, 'demo', 'evidence'),
     egressAllow: [...config.egressAllow, ...allow],
     banner: config.banner ?? 'Demonstration',

@@ -47,6 +47,7 @@ export async function start(
   const services = opened.use(
     await openServices({
       dataDir: given.dataDir,
+      programsDir: given.programsDir,
       mongodbUrl: given.mongodbUrl,
       redisUrl: given.redisUrl,
       chromiumPath: given.chromiumPath,
