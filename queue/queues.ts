@@ -44,6 +44,13 @@ export async function openQueues({ url, prefix }: { url: string; prefix: string 
     await Promise.all(TASK_KINDS.map((kind) => queues[kind].close()))
     redis.disconnect()
   }
+  try {
+    // A queue looks at Redis once, at its first use, and would never get over a failure there.
+    await reaching(() => Promise.all(TASK_KINDS.map((kind) => queues[kind].waitUntilReady())))
+  } catch (error) {
+    await close()
+    throw error
+  }
   return {
     enqueue: (tasks) => reaching(() => enqueue(queues, tasks)),
     restore: (tasks) => reaching(() => restore(queues, tasks)),

@@ -29,7 +29,6 @@ const BSON_TYPES: Record<string, string | string[]> = {
 
 const AS_THEY_ARE = [
   'enum',
-  'required',
   'pattern',
   'minLength',
   'maxLength',
@@ -52,6 +51,8 @@ function convert(from: JsonSchema | boolean): Document {
       Object.entries(from.properties).map(([key, value]) => [key, convert(value)]),
     )
   }
+  // MongoDB refuses an empty list.
+  if (from.required?.length) to.required = from.required
   if (from.additionalProperties !== undefined) to.additionalProperties = asRule(from.additionalProperties)
   if (Array.isArray(from.items)) to.items = from.items.map(convert)
   else if (from.items !== undefined) to.items = convert(from.items)
@@ -68,8 +69,8 @@ function bsonType(type: string | readonly string[]): string | string[] {
   return types.length === 1 && types[0] !== undefined ? types[0] : types
 }
 
-function asRule(rule: unknown): boolean | Document {
-  return typeof rule === 'boolean' ? rule : convert(rule as JsonSchema)
+function asRule(rule: JsonSchema | boolean): boolean | Document {
+  return typeof rule === 'boolean' ? rule : convert(rule)
 }
 
 /** Each alternative of a union is closed on its own, so each must know `_id`. */

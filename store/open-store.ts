@@ -68,12 +68,16 @@ async function connect(url: string): Promise<MongoClient> {
     await client?.close()
     throw new MongoUnavailableError(url, cause)
   }
-  const isSharded = hello.msg === 'isdbgrid'
-  if (hello.setName === undefined && !isSharded) {
+  if (!hasTransactions(hello)) {
     await client.close()
     throw new MongoNotReplicaSetError(url)
   }
   return client
+}
+
+/** Whether a server that answers `hello` so is a member of a replica set, or stands before a sharded cluster. */
+export function hasTransactions(hello: Record<string, unknown>): boolean {
+  return hello.setName !== undefined || hello.msg === 'isdbgrid'
 }
 
 function withoutPassword(url: string): string {

@@ -5,6 +5,8 @@
 
 /** More distinct tokens than this of one item are not kept; the first ones are. */
 const MOST_TOKENS = 400
+/** What stands further back in a text is not looked at. */
+const MOST_TEXT = 20_000
 /** Longer words are cut, at both ends of the comparison. */
 const MOST_CHARACTERS = 40
 
@@ -18,7 +20,7 @@ const ACCENT = /[\u0300-\u036f]/g
 export function searchTokens(texts: readonly string[]): string[] {
   const tokens = new Set<string>()
   for (const text of texts) {
-    for (const { piece, unspaced } of pieces(text)) {
+    for (const { piece, unspaced } of pieces(text.slice(0, MOST_TEXT))) {
       for (const token of unspaced ? [...characters(piece), ...pairs(piece)] : [piece]) tokens.add(token)
       if (tokens.size >= MOST_TOKENS) return [...tokens].slice(0, MOST_TOKENS)
     }

@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from 'node:net'
 
 export interface CutLine extends AsyncDisposable {
   port: number
+  /** How often the chosen moment came. */
+  readonly timesCut: number
   /** Cuts all connections when the `chunk`th next piece of data comes by; the piece itself is lost. */
   cutAt(chunk: number): void
   /** Cuts all connections and takes no new ones. */
@@ -14,6 +16,7 @@ export interface CutLine extends AsyncDisposable {
 export async function openCutLine(target: { host: string; port: number }): Promise<CutLine> {
   const sockets = new Set<Socket>()
   let untilCut = Number.POSITIVE_INFINITY
+  let timesCut = 0
   let isSevered = false
 
   const cut = () => {
@@ -32,6 +35,7 @@ export async function openCutLine(target: { host: string; port: number }): Promi
       if (untilCut > 0) to.write(data)
       else {
         untilCut = Number.POSITIVE_INFINITY
+        timesCut += 1
         cut()
       }
     })
@@ -50,6 +54,9 @@ export async function openCutLine(target: { host: string; port: number }): Promi
 
   return {
     port: address.port,
+    get timesCut() {
+      return timesCut
+    },
     cutAt: (chunk) => {
       untilCut = chunk
     },

@@ -1,0 +1,51 @@
+/** A database with at least one record in every collection, written by the store's own functions. */
+import { site as siteSchema } from '../../../model/site.ts'
+import { recordAccess } from '../../../store/access-log.ts'
+import { recordEffort } from '../../../store/efforts.ts'
+import { attachEvidence } from '../../../store/items.ts'
+import { planTasks } from '../../../store/ledger.ts'
+import type { Store } from '../../../store/open-store.ts'
+import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
+import { publishSite } from '../../../store/sites.ts'
+import { createUser } from '../../../store/users.ts'
+import { recordVisit } from '../../../store/visits.ts'
+import { at, beginRun, discoverTask, evidenceOf, flag, SITE_VERSION, visit } from './records.ts'
+
+export const SITE = siteSchema.parse({
+  name: 'market',
+  title: 'Market',
+  country: 'FR',
+  languages: ['fr'],
+  currency: 'EUR',
+  home: 'http://127.0.0.1:8080/',
+  search: { url: 'http://127.0.0.1:8080/search?q={query}', paging: { by: 'number' } },
+  listing: { link: '/ad/{id}', fields: { title: 'h1', images: { selector: 'img', attribute: 'src' } } },
+})
+
+export async function writeOneOfEach(store: Store): Promise<void> {
+  await publishSite(store, SITE, SITE_VERSION, at(0))
+  await beginRun(store)
+  await planTasks(store, [discoverTask(1)])
+  await recordVisit(store, visit())
+  await recordEffort(store, {
+    schemaVersion: 1,
+    runId: 'run-1',
+    site: 'market',
+    term: 'ivoire',
+    language: null,
+    page: 1,
+    url: 'http://127.0.0.1:8080/search?q=ivoire',
+    visitId: 'visit-1',
+    results: 20,
+    newResults: 20,
+    outcome: 'results',
+    at: at(1),
+  })
+  const { record } = await flag(store)
+  await attachEvidence(store, evidenceOf(record), at(1))
+  await createUser(store, { name: 'ana', role: 'analyst', at: at(0) })
+  await recordAccess(store, { user: 'ana', action: 'viewed', subject: 'market/1', at: at(2) })
+  const token = () => issueSignInToken(store, 'ana', { ttlSeconds: 600, at: at(0) })
+  await redeemSignInToken(store, await token(), at(1))
+  await token()
+}
