@@ -4,9 +4,7 @@ import type { Store } from '../store/open-store.ts'
 import { issueSignInToken } from '../store/sign-in.ts'
 import { openDeskApp } from './api/desk-app.ts'
 import type { DeskApp, DeskContext, VaultReader } from './api/desk-context.ts'
-
-/** How long a sign-in link works. */
-export const SIGN_IN_LINK_SECONDS = 60 * 60
+import { SIGN_IN_LINK_SECONDS, signInLink } from './sign-in-link.ts'
 
 export interface DeskOptions {
   store: Store
@@ -64,11 +62,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-/** The token stands behind `#`, so that it is in no log of a server or proxy. */
-export function signInLink(deskUrl: string, token: string): string {
-  return `${deskUrl}/sign-in#${token}`
 }
 
 const PORTS_TO_TRY = 20

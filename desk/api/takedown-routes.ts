@@ -1,21 +1,19 @@
 /** Takedown lists: to read, and to download as CSV or JSON Lines. */
 import { z } from 'zod'
-import { takedownCsv } from '../../exchange/takedown-csv.ts'
-import { takedownJsonl } from '../../exchange/takedown-jsonl.ts'
 import { slug } from '../../model/primitives.ts'
 import { recordAccess } from '../../store/access-log.ts'
 import { itemFacets, takedownItems } from '../../store/item-queries.ts'
 import type { Store } from '../../store/open-store.ts'
 import { publishedSites } from '../../store/sites.ts'
 import { listPlatforms, showTakedowns, type TakedownFormat } from '../contract/takedown.ts'
-import { takedownEntries } from '../takedown-entries.ts'
+import { exportTakedownList } from '../export-takedown-list.ts'
 import type { DeskApp, DeskContext } from './desk-context.ts'
 import { analystOf } from './guard-session.ts'
 
-const FORMATS = {
-  csv: { type: 'text/csv; charset=utf-8; header=present', write: takedownCsv },
-  jsonl: { type: 'application/jsonl; charset=utf-8', write: takedownJsonl },
-} as const satisfies Record<TakedownFormat, unknown>
+const MEDIA_TYPES: Readonly<Record<TakedownFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonl: 'application/jsonl; charset=utf-8',
+}
 
 export function addTakedownRoutes(app: DeskApp, { store, now }: DeskContext): void {
   app.route({ ...listPlatforms, handler: async () => ({ platforms: await platforms(store) }) })
@@ -48,16 +46,14 @@ export function addTakedownRoutes(app: DeskApp, { store, now }: DeskContext): vo
       async (request, reply) => {
         const { site } = request.params
         const at = now().toISOString()
-        const entries = await takedownEntries(store, site)
-        const user = analystOf(request).name
-        await recordAccess(store, { user, action: `export-takedown-${format}`, subject: site, at })
+        const list = await exportTakedownList(store, { site, format, user: analystOf(request).name, at })
         return reply
-          .header('content-type', FORMATS[format].type)
+          .header('content-type', MEDIA_TYPES[format])
           .header(
             'content-disposition',
             `attachment; filename="takedown-${site}-${at.slice(0, 10)}.${format}"`,
           )
-          .send(FORMATS[format].write(entries))
+          .send(list)
       },
     )
   }

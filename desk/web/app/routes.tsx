@@ -1,5 +1,6 @@
 /** Which address shows which page; each page is loaded when it is first needed. */
 import { createBrowserRouter, redirect } from 'react-router'
+import { PageLoading } from '../parts/page-loading.tsx'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { NotFound, PageTrouble } from './page-trouble.tsx'
 import { Shell } from './shell.tsx'
@@ -10,7 +11,7 @@ export function newRouter() {
     {
       element: <Shell />,
       errorElement: <PageTrouble />,
-      hydrateFallbackElement: null,
+      hydrateFallbackElement: <PageLoading />,
       children: [
         { index: true, loader: () => redirect('/queue') },
         {

@@ -67,7 +67,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   colors: { pine, vermilion, ochre, gray, dark, red: vermilion },
   white: '#ffffff',

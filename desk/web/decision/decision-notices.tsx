@@ -9,8 +9,9 @@ import { VERDICT } from '../wording/labels.ts'
 
 const CLOSE = { 'aria-label': 'Close this notice' }
 
+/** @param item as it was when it was decided. */
 export function sayDecided(item: Item, verdict: Verdict, undo: () => void): void {
-  const id = `decided-${item.itemId}-${item.version}`
+  const id = decidedNotice(item.itemId)
   notifications.show({
     id,
     title: VERDICT[verdict].label,
@@ -20,14 +21,7 @@ export function sayDecided(item: Item, verdict: Verdict, undo: () => void): void
         <Text size="sm" lineClamp={1}>
           <StrangerText>{item.title}</StrangerText>
         </Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id)
-            undo()
-          }}
-        >
+        <Button size="compact-sm" variant="default" onClick={undo}>
           Undo
         </Button>
       </Group>
@@ -35,12 +29,18 @@ export function sayDecided(item: Item, verdict: Verdict, undo: () => void): void
   })
 }
 
+/** Takes the place of the notice about the decision. */
 export function sayUndone(item: Item): void {
+  notifications.hide(decidedNotice(item.itemId))
   notifications.show({
     title: 'Undone',
     message: <StrangerText>{item.title}</StrangerText>,
     closeButtonProps: CLOSE,
   })
+}
+
+function decidedNotice(itemId: string): string {
+  return `decided-${itemId}`
 }
 
 export function sayNothingToUndo(): void {
@@ -53,6 +53,7 @@ export function sayNothingToUndo(): void {
 
 /** Says who was first where somebody was, and otherwise what the desk said. */
 export function sayRefused(error: unknown, item: Item): void {
+  notifications.hide(decidedNotice(item.itemId))
   const standing = error instanceof ProblemError ? error.conflict : null
   notifications.show({
     color: 'vermilion',

@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core'
 import type { RefObject } from 'react'
 import { type Item, TAKEDOWN_VERDICTS, type Verdict, verdict } from '../../../model/item.ts'
+import { Card } from '../parts/card.tsx'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { timeText } from '../wording/amounts.ts'
 import { VERDICT } from '../wording/labels.ts'
@@ -18,8 +19,7 @@ interface VerdictPanelProps {
 
 export function VerdictPanel({ item, note, setNote, noteField, choose, takeBack }: VerdictPanelProps) {
   return (
-    <section className={styles.panel} aria-labelledby="verdict">
-      <h2 id="verdict">Decision</h2>
+    <Card title="Decision">
       {item.decision !== null && <Standing item={item} takeBack={takeBack} />}
       <Textarea
         ref={noteField}
@@ -51,7 +51,7 @@ export function VerdictPanel({ item, note, setNote, noteField, choose, takeBack 
           </li>
         ))}
       </ol>
-    </section>
+    </Card>
   )
 }
 

@@ -2,10 +2,11 @@
 import type { ItemEvent } from '../../../model/item.ts'
 import type { Observation } from '../../../model/observation.ts'
 import type { ItemDetail } from '../../contract/item-detail.ts'
+import { Card } from '../parts/card.tsx'
 import { StrangerText, VisibleText } from '../parts/stranger-text.tsx'
 import { timeText } from '../wording/amounts.ts'
 import { sentence, TIER, VERDICT } from '../wording/labels.ts'
-import styles from './item.module.css'
+import styles from './history.module.css'
 import { diffListings, type FieldChange } from './listing-diff.ts'
 
 type Entry =
@@ -17,11 +18,10 @@ export function History({ detail: { events, observations } }: { detail: ItemDeta
     b.at.localeCompare(a.at),
   )
   return (
-    <section className={styles.card} aria-labelledby="history">
-      <h2 id="history">History</h2>
+    <Card title="History">
       <ol className={styles.history}>
         {entries.map((entry) => (
-          <li key={entry.key}>
+          <li key={entry.key} className={styles.entry}>
             <time dateTime={entry.at}>{timeText(entry.at)}</time>
             <div>
               {'event' in entry ? <EventText event={entry.event} /> : <Changes changes={entry.changes} />}
@@ -29,7 +29,7 @@ export function History({ detail: { events, observations } }: { detail: ItemDeta
           </li>
         ))}
       </ol>
-    </section>
+    </Card>
   )
 }
 
@@ -65,7 +65,7 @@ function EventText({ event }: { event: ItemEvent }) {
       return (
         <>
           <strong>Evidence captured</strong>
-          <code>{event.manifestSha256}</code>
+          <code className={styles.hash}>{event.manifestSha256}</code>
         </>
       )
     case 'decided':

@@ -31,7 +31,7 @@ export function ItemHeader({
       <title>{`${escapedText(title)} · Wildlife Trade Monitor`}</title>
       <Walk neighbours={neighbours} />
       <div className={styles.headline}>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           <StrangerText>{title}</StrangerText>
         </h1>
         <div className={styles.standing}>
@@ -51,7 +51,7 @@ export function ItemHeader({
         <Fact name="Price">
           <StrangerText>{priceText(item.price)}</StrangerText>
           {listing.price !== null && listing.price.amount !== null && listing.price.raw !== '' && (
-            <span className={styles.quiet}>
+            <span className={styles.raw}>
               “<StrangerText>{listing.price.raw}</StrangerText>”
             </span>
           )}
@@ -88,10 +88,10 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 function Walk({ neighbours: { previous, next, place, loaded, search } }: { neighbours: Neighbours }) {
   return (
     <nav className={styles.walk} aria-label="Queue">
-      <Link to={`/queue${search}`}>
+      <Link to={`/queue${search}`} className={styles.step ?? ''}>
         <IconChevronLeft size={16} aria-hidden /> Queue
       </Link>
-      <span className={styles.quiet}>
+      <span className={styles.place}>
         {place === null ? 'Not in the filtered queue' : `${place} of ${loaded} loaded`}
       </span>
       <Step to={previous} search={search} label="Previous" mark="k" />
@@ -114,6 +114,10 @@ function Step({ to, search, label, mark }: StepProps) {
       {mark === 'j' && <IconChevronRight size={16} aria-hidden />}
     </>
   )
-  if (to === null) return <span className={styles.noStep}>{content}</span>
-  return <Link to={`/items/${encodeURIComponent(to)}${search}`}>{content}</Link>
+  if (to === null) return <span className={styles.step}>{content}</span>
+  return (
+    <Link to={`/items/${encodeURIComponent(to)}${search}`} className={styles.step ?? ''}>
+      {content}
+    </Link>
+  )
 }

@@ -9,7 +9,8 @@ import { verdictKeys } from '../decision/verdict-keys.ts'
 import { VerdictPanel } from '../decision/verdict-panel.tsx'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { Evidence } from './evidence.tsx'
+import { EvidenceFiles } from './evidence-files.tsx'
+import { EvidencePictures } from './evidence-pictures.tsx'
 import { History } from './history.tsx'
 import styles from './item.module.css'
 import { ItemHeader } from './item-header.tsx'
@@ -48,11 +49,8 @@ function Detail({ detail, neighbours }: { detail: ItemDetail; neighbours: Neighb
     <article className={styles.page}>
       <ItemHeader detail={detail} neighbours={neighbours} heading={heading} />
       <div className={styles.columns}>
-        <div className={styles.reading}>
+        <div className={styles.judged}>
           <JudgedText listing={observation.listing} reasons={assessment.reasons} lit={lit} light={setLit} />
-          <ScoreExplanation assessment={assessment} lit={lit} light={setLit} />
-          <Weighing assessment={assessment} />
-          <History detail={detail} />
         </div>
         <div className={styles.rail}>
           <VerdictPanel
@@ -63,7 +61,13 @@ function Detail({ detail, neighbours }: { detail: ItemDetail; neighbours: Neighb
             choose={choose}
             takeBack={() => takeBack(item)}
           />
-          <Evidence item={item} evidence={detail.evidence} />
+          <EvidencePictures evidence={detail.evidence} />
+        </div>
+        <div className={styles.grounds}>
+          <ScoreExplanation assessment={assessment} lit={lit} light={setLit} />
+          <Weighing assessment={assessment} />
+          <EvidenceFiles evidence={detail.evidence} />
+          <History detail={detail} />
         </div>
       </div>
     </article>

@@ -2,11 +2,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { AssessedField, Reason } from '../../../model/assessment.ts'
 import type { Listing } from '../../../model/listing.ts'
+import { Card } from '../parts/card.tsx'
 import { VisibleText } from '../parts/stranger-text.tsx'
 import { highlight, type Segment } from '../reading/highlight.ts'
 import { FIELD } from '../wording/labels.ts'
-import styles from './item.module.css'
 import { type NumberedReason, numbered } from './numbered-reasons.ts'
+import styles from './reading.module.css'
 
 interface JudgedTextProps {
   listing: Listing
@@ -29,8 +30,7 @@ export function JudgedText({ listing, reasons, lit, light }: JudgedTextProps) {
     ...OTHER_FIELDS.filter((field) => marks.some(({ reason }) => reason.field === field)),
   ]
   return (
-    <section className={styles.card} aria-labelledby="judged-text">
-      <h2 id="judged-text">Listing as judged</h2>
+    <Card title="Listing as judged">
       {shown.map((field) => (
         <FieldText
           key={field}
@@ -41,7 +41,7 @@ export function JudgedText({ listing, reasons, lit, light }: JudgedTextProps) {
           light={light}
         />
       ))}
-    </section>
+    </Card>
   )
 }
 
@@ -76,12 +76,12 @@ interface FieldTextProps extends Pick<JudgedTextProps, 'lit' | 'light'> {
 function FieldText({ field, text, marks, lit, light }: FieldTextProps) {
   let at = 0
   return (
-    <div className={styles.field} data-field={field}>
+    <div>
       <h3>{FIELD[field]}</h3>
       {text === '' ? (
         <p className={styles.quiet}>Empty</p>
       ) : (
-        <p dir="auto">
+        <p dir="auto" className={styles.text} data-field={field}>
           {highlight(text, marks).map((segment) => {
             const key = at
             at += segment.text.length
@@ -105,7 +105,6 @@ function Marked({ segment, endsAt, lit, light }: MarkedProps) {
   )
   const ending = segment.marks.filter(({ end }) => end === endsAt)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only lights up what the number beside it names.
     <mark
       className={styles.mark}
       data-for={strongest.reason.weight >= 0}

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import styles from './item.module.css'
+import styles from './leaving.module.css'
 import { useItem } from './use-item.ts'
 
 export function LeavingPage() {
@@ -14,16 +14,14 @@ export function LeavingPage() {
   if (item.error !== null) return <Trouble error={item.error} retry={() => item.refetch()} />
   const address = webAddress(item.data.item.url)
   return (
-    <div className={styles.leaving}>
+    <div className={styles.page}>
       <PageTitle title="You are about to leave the desk" />
       <p>
         The marketplace will see a visit from your network, and your browser will load whatever the page
         holds. The stored evidence shows the same listing without telling anybody.
       </p>
       {address === null ? (
-        <p className={styles.caution}>
-          The stored address is not a web address, so there is nothing to open.
-        </p>
+        <p>The stored address is not a web address, so there is nothing to open.</p>
       ) : (
         <p className={styles.address}>
           {address.protocol}
@@ -32,7 +30,7 @@ export function LeavingPage() {
           {address.pathname + address.search}
         </p>
       )}
-      <div className={styles.leavingActions}>
+      <div className={styles.actions}>
         <Button component={Link} to={`/items/${encodeURIComponent(itemId)}`}>
           Stay, show the evidence
         </Button>

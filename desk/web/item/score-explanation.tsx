@@ -1,9 +1,10 @@
 /** Why the score is what it is: every part of the sum, each with its weight. */
 import type { Assessment } from '../../../model/assessment.ts'
+import { Card } from '../parts/card.tsx'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { FIELD, sentence } from '../wording/labels.ts'
-import styles from './item.module.css'
 import { isBias, type NumberedReason } from './numbered-reasons.ts'
+import styles from './reading.module.css'
 import { scoreSum } from './score-sum.ts'
 
 interface ScoreExplanationProps {
@@ -16,18 +17,21 @@ export function ScoreExplanation({ assessment, lit, light }: ScoreExplanationPro
   const sum = scoreSum(assessment.reasons, assessment.score)
   const widest = Math.max(...assessment.reasons.map(({ weight }) => Math.abs(weight)), 1)
   return (
-    <section className={styles.card} aria-labelledby="score-explanation">
-      <h2 id="score-explanation">Why it was flagged</h2>
+    <Card title="Why it was flagged">
       <table className={styles.sum}>
         <thead>
           <tr>
-            <th scope="col">#</th>
+            <th scope="col" className={styles.number}>
+              #
+            </th>
             <th scope="col">Reason</th>
-            <th scope="col">
+            <th scope="col" className={styles.balance}>
               <span className={styles.against}>against</span>
               <span className={styles.for}>for</span>
             </th>
-            <th scope="col">Weight</th>
+            <th scope="col" className={styles.weight}>
+              Weight
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,39 +42,39 @@ export function ScoreExplanation({ assessment, lit, light }: ScoreExplanationPro
               onMouseEnter={() => light(row.number)}
               onMouseLeave={() => light(null)}
             >
-              <td>{row.number}</td>
+              <td className={styles.number}>{row.number}</td>
               <td>
                 <ReasonText row={row} />
               </td>
-              <td>
+              <td className={styles.balance}>
                 <Bar share={row.reason.weight / widest} />
               </td>
-              <td>{row.shown}</td>
+              <td className={styles.weight}>{row.shown}</td>
             </tr>
           ))}
           {sum.rounding !== null && (
             <tr>
               <td />
               <td className={styles.quiet}>Rounding of the numbers above</td>
-              <td />
-              <td>{sum.rounding}</td>
+              <td className={styles.balance} />
+              <td className={styles.weight}>{sum.rounding}</td>
             </tr>
           )}
         </tbody>
         <tfoot>
           <tr>
             <td />
-            <th scope="row" colSpan={2}>
-              Sum of all weights (logit)
-            </th>
-            <td>{sum.logit}</td>
+            <th scope="row">Sum of all weights (logit)</th>
+            <td className={styles.balance} />
+            <td className={styles.weight}>{sum.logit}</td>
           </tr>
           <tr>
             <td />
-            <th scope="row" colSpan={2}>
+            <th scope="row">
               Score = 1 ∕ (1 + e<sup>−sum</sup>)
             </th>
-            <td>{sum.score}</td>
+            <td className={styles.balance} />
+            <td className={styles.weight}>{sum.score}</td>
           </tr>
         </tfoot>
       </table>
@@ -78,7 +82,7 @@ export function ScoreExplanation({ assessment, lit, light }: ScoreExplanationPro
         Judged by the law of {assessment.asOf} with lexicon <code>{short(assessment.lexicon)}</code> and model{' '}
         <code>{short(assessment.model)}</code>
       </p>
-    </section>
+    </Card>
   )
 }
 
@@ -93,15 +97,19 @@ function ReasonText({ row: { reason } }: { row: NumberedReason }) {
         </>
       )}
       {reason.field !== undefined && <span className={styles.quiet}> in the {FIELD[reason.field]}</span>}
-      {reason.note !== undefined && <span className={styles.reasonNote}>{reason.note}</span>}
+      {reason.note !== undefined && <span className={styles.note}>{reason.note}</span>}
     </>
   )
 }
 
 function Bar({ share }: { share: number }) {
   return (
-    <span className={styles.bar} data-for={share >= 0} aria-hidden>
-      <span style={{ inlineSize: `${Math.abs(share) * 50}%` }} />
+    <span className={styles.bar} aria-hidden>
+      <span
+        className={styles.fill}
+        data-for={share >= 0}
+        style={{ inlineSize: `${Math.abs(share) * 50}%` }}
+      />
     </span>
   )
 }

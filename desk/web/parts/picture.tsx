@@ -3,8 +3,15 @@ import { useState } from 'react'
 import { useBlurPreference } from '../app/preferences.ts'
 import styles from './parts.module.css'
 
+interface BlurredPictureProps {
+  src: string
+  alt: string
+  /** Only the top of a long one is shown while it is blurred. */
+  tall?: boolean
+}
+
 /** Shows on a click, and blurs again on the next. */
-export function BlurredPicture({ src, alt }: { src: string; alt: string }) {
+export function BlurredPicture({ src, alt, tall = false }: BlurredPictureProps) {
   const [blurByDefault] = useBlurPreference()
   const [toggled, setToggled] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -14,6 +21,7 @@ export function BlurredPicture({ src, alt }: { src: string; alt: string }) {
     <button
       type="button"
       className={styles.picture}
+      data-tall={tall && blurred}
       aria-pressed={!blurred}
       aria-label={`${blurred ? 'Show' : 'Blur'}: ${alt}`}
       onClick={() => setToggled(!toggled)}
@@ -25,7 +33,7 @@ export function BlurredPicture({ src, alt }: { src: string; alt: string }) {
         loading="lazy"
         onError={() => setFailed(true)}
       />
-      {blurred && <span className={styles.pictureNote}>Blurred. Click to show</span>}
+      {blurred && <span className={styles.pictureNote}>Show</span>}
     </button>
   )
 }

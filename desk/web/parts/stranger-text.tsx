@@ -18,8 +18,14 @@ export function VisibleText({ text }: { text: string }) {
     at += 'text' in part ? part.text.length : 1
     if ('text' in part) return part.text
     return (
-      <span key={key} className={styles.hidden} title={part.name} role="img" aria-label={part.name}>
-        {part.hidden}
+      <span
+        key={key}
+        className={styles.hidden}
+        title={`${part.hidden} ${part.name}`}
+        role="img"
+        aria-label={part.name}
+      >
+        {part.hidden.replace('U+', '')}
       </span>
     )
   })

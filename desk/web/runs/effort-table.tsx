@@ -13,7 +13,9 @@ export function EffortTable({ efforts }: { efforts: readonly SearchEffort[] }) {
       <thead>
         <tr>
           <th scope="col">Term</th>
-          <th scope="col">Language</th>
+          <th scope="col" className={styles.language}>
+            Language
+          </th>
           <th scope="col" className={styles.number}>
             Pages
           </th>
@@ -39,7 +41,7 @@ export function EffortTable({ efforts }: { efforts: readonly SearchEffort[] }) {
             <th scope="row">
               {term.term === '' ? 'All listings' : <StrangerText>{term.term}</StrangerText>}
             </th>
-            <td>{term.language === null ? '—' : languageName(term.language)}</td>
+            <td className={styles.language}>{term.language === null ? '—' : languageName(term.language)}</td>
             <td className={styles.number}>{countText(term.pages)}</td>
             <td className={styles.number}>{countText(term.results)}</td>
             <td className={styles.number}>{countText(term.newResults)}</td>

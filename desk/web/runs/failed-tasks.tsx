@@ -14,7 +14,7 @@ export function FailedTasks({ failed }: { failed: readonly Task[] }) {
         <tr>
           <th scope="col">Task</th>
           <th scope="col">Reason</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={styles.when}>
             When
           </th>
         </tr>
@@ -31,7 +31,7 @@ export function FailedTasks({ failed }: { failed: readonly Task[] }) {
             <td>
               <StrangerText>{task.reason ?? 'No reason was kept.'}</StrangerText>
             </td>
-            <td className={styles.number}>{task.settledAt === null ? '' : timeText(task.settledAt)}</td>
+            <td className={styles.when}>{task.settledAt === null ? '' : timeText(task.settledAt)}</td>
           </tr>
         ))}
       </tbody>

@@ -91,7 +91,8 @@ function RunCard({ progress, chosen }: { progress: RunProgress; chosen: boolean 
         <span className={styles.quiet}>
           {run.state === 'open' ? (
             <>
-              {countText(planned)} tasks left{secondsLeft !== null && `, about ${durationText(secondsLeft)}`}
+              {planned === 0 ? 'Waiting for its first task' : `${countText(planned)} tasks left`}
+              {secondsLeft !== null && `, about ${durationText(secondsLeft)}`}
             </>
           ) : (
             <>

@@ -52,7 +52,10 @@ export function SignInPage() {
               </p>
             )}
             {came.signedOut === true && opening.error === null && <p role="status">You are signed out.</p>}
-            <p>Sign in by opening a one-time link. Whoever runs this desk makes one for you with</p>
+            <p>
+              Sign in by opening a one-time link. Starting the desk prints one; whoever runs it makes more
+              with
+            </p>
             <code>npm run --silent wtm -- user link NAME</code>
           </>
         )}

@@ -45,15 +45,15 @@ export const TASK: Readonly<Record<TaskKind, string>> = {
 }
 
 export const VERDICT: Readonly<Record<Verdict, { label: string; means: string }>> = {
-  'confirmed-illegal': { label: 'Confirmed illegal', means: 'Goes on the takedown list' },
-  'likely-illegal': { label: 'Likely illegal', means: 'Goes on the takedown list' },
-  'legal-with-papers': { label: 'Legal with papers', means: 'Documents or an exemption hold' },
+  'confirmed-illegal': { label: 'Confirmed illegal', means: 'To the takedown list' },
+  'likely-illegal': { label: 'Likely illegal', means: 'To the takedown list' },
+  'legal-with-papers': { label: 'Legal with papers', means: 'Or an exemption holds' },
   'not-wildlife': { label: 'Not wildlife', means: 'Flagged in error' },
-  replica: { label: 'Replica', means: 'Imitation or synthetic' },
-  insufficient: { label: 'Insufficient', means: 'Cannot be told from the listing' },
-  duplicate: { label: 'Duplicate', means: 'Handled under another item' },
-  'out-of-scope': { label: 'Out of scope', means: 'Not within this mandate' },
-  gone: { label: 'Gone', means: 'No longer on the platform' },
+  replica: { label: 'Replica', means: 'Imitation, synthetic' },
+  insufficient: { label: 'Insufficient', means: 'Cannot be told' },
+  duplicate: { label: 'Duplicate', means: 'Handled elsewhere' },
+  'out-of-scope': { label: 'Out of scope', means: 'Not our mandate' },
+  gone: { label: 'Gone', means: 'Left the platform' },
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
