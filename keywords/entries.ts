@@ -47,7 +47,15 @@ export interface InnocentEntry extends EntryBase {
 
 export type Entry = TaxonEntry | ProductEntry | SignalEntry | InnocentEntry
 
-export const ALIAS_COLUMNS = ['taxon', 'strength', 'kind', 'language', 'forms', 'source', 'confidence'] as const
+export const ALIAS_COLUMNS = [
+  'taxon',
+  'strength',
+  'kind',
+  'language',
+  'forms',
+  'source',
+  'confidence',
+] as const
 export const PRODUCT_COLUMNS = ['product', 'language', 'forms', 'source', 'confidence'] as const
 export const SIGNAL_COLUMNS = ['signal', 'language', 'forms', 'source', 'confidence'] as const
 export const INNOCENT_COLUMNS = ['reading', 'language', 'forms', 'source', 'confidence'] as const

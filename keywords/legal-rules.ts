@@ -14,13 +14,30 @@ export interface LegalRule {
   readonly confidence: string
 }
 
-export const LEGAL_COLUMNS = ['jurisdiction', 'places', 'taxa', 'products', 'rule', 'source', 'confidence'] as const
+export const LEGAL_COLUMNS = [
+  'jurisdiction',
+  'places',
+  'taxa',
+  'products',
+  'rule',
+  'source',
+  'confidence',
+] as const
 
 export function readLegalRules(text: string): LegalRule[] {
   return readTable(text, 'legal-rules.tsv', LEGAL_COLUMNS).map(({ line, cells }) => {
     const taxa = formsOf(cells.taxa)
-    if (taxa.length === 0) throw new LexiconFileError('legal-rules.tsv', line, 'names no taxon; write "any" for all')
+    if (taxa.length === 0)
+      throw new LexiconFileError('legal-rules.tsv', line, 'names no taxon; write "any" for all')
     const { jurisdiction, rule, source, confidence } = cells
-    return { jurisdiction, rule, source, confidence, taxa, products: formsOf(cells.products), places: formsOf(cells.places) }
+    return {
+      jurisdiction,
+      rule,
+      source,
+      confidence,
+      taxa,
+      products: formsOf(cells.products),
+      places: formsOf(cells.places),
+    }
   })
 }

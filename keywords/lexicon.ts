@@ -8,8 +8,15 @@ import { accented } from '../text/fold.ts'
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsAsWord } from './boundaries.ts'
-import { type Entry, readAliases, readInnocents, readProducts, readSignals, type TaxonEntry } from './entries.ts'
-import { readLegalRules, type LegalRule } from './legal-rules.ts'
+import {
+  type Entry,
+  readAliases,
+  readInnocents,
+  readProducts,
+  readSignals,
+  type TaxonEntry,
+} from './entries.ts'
+import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
 
@@ -52,7 +59,8 @@ export function loadLexicon(directory = new URL('./data/', import.meta.url)): Le
 
 /** Compiles tables given as texts, in the order of LEXICON_FILES. */
 export function compileLexicon(tables: readonly string[]): Lexicon {
-  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = '', legal = ''] = tables
+  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = '', legal = ''] =
+    tables
   const taxonomy = readTaxonomy(taxa, listings)
   const named = readAliases(aliases, taxonomy.taxa)
   const entries: Entry[] = [
@@ -118,7 +126,13 @@ function findMatches(
  * Vietnamese words that differ only in their accents are different words: what is written with accents must have the
  * entry's; what is written without any may stand for it if it is long enough to be no other word.
  */
-function accentsAgree(entry: Entry, text: NormalizedText, original: string, start: number, end: number): boolean {
+function accentsAgree(
+  entry: Entry,
+  text: NormalizedText,
+  original: string,
+  start: number,
+  end: number,
+): boolean {
   if (entry.language !== 'vi') return true
   const span = text.originalSpan(start, end)
   const written = comparable(accented(original.slice(span.start, span.end)))
@@ -132,7 +146,10 @@ const SHORTEST_BARE = 6
 
 /** Letters only: signs put between them to disguise a word are no difference. */
 function comparable(text: string): string {
-  return text.replace(/[^\p{L}\p{M} ]/gu, '').replace(/ +/g, ' ').trim()
+  return text
+    .replace(/[^\p{L}\p{M} ]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
 }
 
 export function isTaxonEntry(entry: Entry): entry is TaxonEntry {

@@ -3,7 +3,27 @@ import type { TaxonEntry } from './entries.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** Genera whose name is an ordinary word, a brand or a programming language. */
-const ORDINARY_GENERA = new Set(['Python', 'Iguana', 'Ara', 'Boa', 'Puma', 'Aloe', 'Cyclamen', 'Taxus', 'Huso', 'Cycas', 'Naja', 'Lorius', 'Gorilla', 'Pan', 'Testudo', 'Batagur', 'Saiga', 'Mantella', 'Pristis'])
+const ORDINARY_GENERA = new Set([
+  'Python',
+  'Iguana',
+  'Ara',
+  'Boa',
+  'Puma',
+  'Aloe',
+  'Cyclamen',
+  'Taxus',
+  'Huso',
+  'Cycas',
+  'Naja',
+  'Lorius',
+  'Gorilla',
+  'Pan',
+  'Testudo',
+  'Batagur',
+  'Saiga',
+  'Mantella',
+  'Pristis',
+])
 
 const EPITHETS_TOO_COMMON = new Set(['major', 'minor', 'alba', 'vulgaris'])
 

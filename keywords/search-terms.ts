@@ -28,7 +28,12 @@ export function candidateSearchTerms(lexicon: Lexicon, language: string): Search
 
 function searchable(entry: TaxonEntry, language: string): boolean {
   if (entry.language === language) return !/^\p{Emoji_Presentation}+$/u.test(entry.form)
-  return entry.language === 'und' && entry.kind === 'scientific' && entry.strength === 'strong' && /^\S+ \S{4,}$/.test(entry.form)
+  return (
+    entry.language === 'und' &&
+    entry.kind === 'scientific' &&
+    entry.strength === 'strong' &&
+    /^\S+ \S{4,}$/.test(entry.form)
+  )
 }
 
 const KINDS: Readonly<Record<TaxonEntry['kind'], SearchTerm['kind']>> = {
@@ -48,5 +53,11 @@ function searchTerm(entry: TaxonEntry, language: string, lexicon: Lexicon): Sear
   const appendix = lexicon.taxonomy.appendixOf(taxonKey, ORDERING_DAY)
   const rank = appendix === 'I' ? 0.3 : appendix === 'II' ? 0.2 : 0.1
   const strength = entry.strength === 'strong' ? 0.2 : 0
-  return { term: entry.form, language, taxonKey, kind, weight: Number((KIND_WEIGHT[kind] + rank + strength).toFixed(2)) }
+  return {
+    term: entry.form,
+    language,
+    taxonKey,
+    kind,
+    weight: Number((KIND_WEIGHT[kind] + rank + strength).toFixed(2)),
+  }
 }

@@ -29,7 +29,16 @@ export interface Listing {
   readonly remark: string
 }
 
-export const TAXA_COLUMNS = ['name', 'rank', 'family', 'order', 'class', 'english', 'source', 'confidence'] as const
+export const TAXA_COLUMNS = [
+  'name',
+  'rank',
+  'family',
+  'order',
+  'class',
+  'english',
+  'source',
+  'confidence',
+] as const
 export const LISTING_COLUMNS = ['taxon', 'appendix', 'from', 'remark', 'source', 'confidence'] as const
 
 export function readTaxonomy(taxaText: string, listingsText: string): Taxonomy {
@@ -44,7 +53,10 @@ export function readTaxonomy(taxaText: string, listingsText: string): Taxonomy {
   const byTaxon = Map.groupBy(listings, (listing) => listing.taxon)
   const standing = (name: string, day: string): Listing | undefined => {
     for (const ancestor of ancestry(name, taxa.get(name))) {
-      const listing = byTaxon.get(ancestor)?.filter(({ from }) => from <= day).at(-1)
+      const listing = byTaxon
+        .get(ancestor)
+        ?.filter(({ from }) => from <= day)
+        .at(-1)
       if (listing !== undefined) return listing
     }
     return undefined
@@ -61,7 +73,11 @@ function readListings(text: string): Listing[] {
   return readTable(text, 'listings.tsv', LISTING_COLUMNS)
     .map(({ line, cells }): Listing => {
       if (!/^(I|II|III|none)$/.test(cells.appendix)) {
-        throw new LexiconFileError('listings.tsv', line, `appendix "${cells.appendix}" is not I, II, III or none`)
+        throw new LexiconFileError(
+          'listings.tsv',
+          line,
+          `appendix "${cells.appendix}" is not I, II, III or none`,
+        )
       }
       if (!/^\d{4}-\d{2}-\d{2}$/.test(cells.from)) {
         throw new LexiconFileError('listings.tsv', line, `"${cells.from}" is not a day like 2019-11-26`)
@@ -77,5 +93,7 @@ const APPENDICES: readonly Appendix[] = ['I', 'II', 'III']
 /** The name itself and what it belongs to, nearest first. */
 function ancestry(name: string, taxon: Taxon | undefined): string[] {
   const genus = taxon?.rank === 'species' ? [name.split(' ')[0] ?? name] : []
-  return [name, ...genus, taxon?.family ?? '', taxon?.order ?? '', taxon?.class ?? ''].filter((one) => one !== '')
+  return [name, ...genus, taxon?.family ?? '', taxon?.order ?? '', taxon?.class ?? ''].filter(
+    (one) => one !== '',
+  )
 }

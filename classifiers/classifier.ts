@@ -1,0 +1,70 @@
+/** From a listing's text to an assessment: pure, explained to the last decimal. */
+
+import { type Lexicon, loadLexicon } from '../keywords/lexicon.ts'
+import type { Assessable, Assessment, Reason, Tier } from '../model/assessment.ts'
+import { hasCredibleProof, weighExemptions } from './exemptions.ts'
+import { findingsOf } from './findings.ts'
+import { innocentReadings } from './innocent-readings.ts'
+import { kindOf } from './kind.ts'
+import { legalBasis } from './legal-basis.ts'
+import { readMentions } from './mentions.ts'
+import { logistic, type Model, readModel, tierOf } from './model.ts'
+import { namedProducts } from './named-products.ts'
+import { namedSignals, SIGNALS, type SignalValue } from './named-signals.ts'
+import { namedTaxa, strictest } from './named-taxa.ts'
+
+export interface Classifier {
+  /** Never throws on any text; `score` is the logistic of the sum of the reasons' weights. */
+  assess(input: Assessable & { asOf: string }): Assessment
+  /** Content hash of the lexicon. */
+  readonly lexicon: string
+  /** Content hash of the model. */
+  readonly model: string
+}
+
+export function openClassifier(lexicon: Lexicon = loadLexicon(), model: Model = readModel()): Classifier {
+  return {
+    lexicon: lexicon.hash,
+    model: model.hash,
+    assess: (input) => assess(input, lexicon, model),
+  }
+}
+
+function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: Model): Assessment {
+  const reading = readMentions(input, lexicon)
+  const findings = findingsOf(reading)
+  const values = namedSignals(input, findings)
+  const reasons = values.map((value) => reasonOf(value, model)).filter(({ weight }) => weight !== 0)
+  const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
+  const tier = cappedByProof(tierOf(score, model.thresholds), values)
+  const taxa = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
+  const products = namedProducts(findings, taxa)
+  return {
+    id: input.id,
+    language: reading.language,
+    score,
+    tier,
+    kind: kindOf(values, tier),
+    taxa,
+    products,
+    cites: strictest(taxa.map(({ cites }) => cites)),
+    legalBasis: legalBasis(input, reading.language, taxa, products, lexicon, input.asOf),
+    exemptions: weighExemptions(values, taxa),
+    readings: innocentReadings(findings),
+    reasons,
+    asOf: input.asOf,
+    lexicon: lexicon.hash,
+    model: model.hash,
+  }
+}
+
+/** What shows a document that can be looked up is for a person to check, never to act on. */
+function cappedByProof(tier: Tier, values: readonly SignalValue[]): Tier {
+  return tier === 'high' && hasCredibleProof(values) ? 'review' : tier
+}
+
+function reasonOf({ signal, value, place }: SignalValue, model: Model): Reason {
+  const weight = model.weightOf(signal) * value
+  const note = SIGNALS[signal]
+  return place === null ? { signal, weight, note } : { signal, weight, ...place, note }
+}

@@ -1,0 +1,127 @@
+/**
+ * What a listing's words amount to: which taxa and products it really speaks of, once innocent phrases, longer names
+ * and negations are taken into account, and which signals surround them.
+ */
+import type { InnocentEntry, ProductEntry, SignalEntry, TaxonEntry } from '../keywords/entries.ts'
+import type { Mention, Reading } from './mentions.ts'
+
+export interface Findings {
+  readonly language: string
+  /** Taxa spoken of and not denied. */
+  readonly taxa: readonly Mention<TaxonEntry>[]
+  /** Taxa named only to say that it is not that: "not ivory", "imitation tortoiseshell". */
+  readonly deniedTaxa: readonly Mention<TaxonEntry>[]
+  readonly products: readonly Mention<ProductEntry>[]
+  readonly signals: ReadonlyMap<string, readonly Mention<SignalEntry>[]>
+  readonly innocent: readonly Mention<InnocentEntry>[]
+  /** Materials or imitations named only to say that it is not that: "not plastic, not bone". */
+  readonly deniedImitations: readonly Mention[]
+}
+
+export function findingsOf(reading: Reading): Findings {
+  const { mentions } = reading
+  const named = withoutNested(mentions.filter(isTaxon))
+  const innocent = mentions
+    .filter(isInnocent)
+    .filter((phrase) => !named.some((taxon) => within(phrase, taxon) && longer(taxon, phrase)))
+  const signals = mentions.filter(isSignal)
+  const negations = signals.filter(({ entry }) => entry.signal === 'negation')
+  const negationsAfter = signals.filter(({ entry }) => entry.signal === 'negation-after')
+  const replicas = withoutNested(signals.filter(({ entry }) => entry.signal === 'replica'))
+  const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
+
+  const standing = named.filter((taxon) => !innocent.some((phrase) => within(taxon, phrase)))
+  const imitated = (taxon: Mention) => replicas.some((word) => !denied(word) && adjoins(word, taxon))
+  const deniedTaxa = standing.filter((taxon) => denied(taxon) || imitated(taxon))
+  const deniedReplicas = replicas.filter((word) => denied(word))
+  const deniedMaterials = innocent.filter(
+    (phrase) => phrase.entry.reading === 'other material' && denied(phrase),
+  )
+  return {
+    language: reading.language,
+    taxa: standing.filter((taxon) => !deniedTaxa.includes(taxon)),
+    deniedTaxa,
+    products: mentions
+      .filter(isProduct)
+      .filter((product) => !innocent.some((phrase) => within(product, phrase)))
+      .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
+    signals: bySignal([
+      ...signals.filter(({ entry }) => entry.signal !== 'replica'),
+      ...replicas.filter((word) => !deniedReplicas.includes(word)),
+    ]),
+    innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
+    deniedImitations: [...deniedReplicas, ...deniedMaterials],
+  }
+}
+
+function isTaxon(mention: Mention): mention is Mention<TaxonEntry> {
+  return mention.entry.type === 'taxon'
+}
+function isProduct(mention: Mention): mention is Mention<ProductEntry> {
+  return mention.entry.type === 'product'
+}
+function isSignal(mention: Mention): mention is Mention<SignalEntry> {
+  return mention.entry.type === 'signal'
+}
+function isInnocent(mention: Mention): mention is Mention<InnocentEntry> {
+  return mention.entry.type === 'innocent'
+}
+
+export function within(inner: Mention, outer: Mention): boolean {
+  return inner.field === outer.field && inner.start >= outer.start && inner.end <= outer.end
+}
+
+function longer(a: Mention, b: Mention): boolean {
+  return a.end - a.start > b.end - b.start
+}
+
+/** Drops what stands inside a longer mention of the same kind: `loris` in `slow loris`. */
+function withoutNested<M extends Mention>(mentions: readonly M[]): M[] {
+  return mentions.filter((one) => !mentions.some((other) => within(one, other) && longer(other, one)))
+}
+
+const ADJOINING = 2
+
+/** Beside each other, with at most a space or two signs between. */
+export function adjoins(a: Mention, b: Mention): boolean {
+  if (a.field !== b.field) return false
+  const gap = a.start < b.start ? b.start - a.end : a.start - b.end
+  return gap <= ADJOINING
+}
+
+/** How far a "not" reaches: to what follows within so many characters of the same clause. */
+const REACH = 14
+const REACH_AFTER = 16
+
+function isDenied(
+  mention: Mention,
+  before: readonly Mention[],
+  after: readonly Mention[],
+  reading: Reading,
+): boolean {
+  const text = reading.fields.find(({ field }) => field === mention.field)?.original ?? ''
+  const clause = (start: number, end: number) => !/[.!?;,:()。！？；，：\n]/.test(text.slice(start, end))
+  return (
+    before.some(
+      (word) =>
+        word.field === mention.field &&
+        word.end <= mention.start &&
+        mention.start - word.end <= REACH &&
+        clause(word.end, mention.start),
+    ) ||
+    after.some(
+      (word) =>
+        word.field === mention.field &&
+        word.start >= mention.end &&
+        word.start - mention.end <= REACH_AFTER &&
+        clause(mention.end, word.start),
+    )
+  )
+}
+
+function bySignal(mentions: readonly Mention<SignalEntry>[]): Map<string, Mention<SignalEntry>[]> {
+  return Map.groupBy(
+    withoutNested(mentions.filter((one) => !one.entry.signal.startsWith('negation'))),
+    ({ entry }) => entry.signal,
+  )
+}

@@ -1,0 +1,24 @@
+/** Innocent readings that were weighed, for the analyst to see what the text might mean instead. */
+import type { Reading } from '../model/assessment.ts'
+import type { Findings } from './findings.ts'
+
+const MOST = 8
+
+export function innocentReadings(findings: Findings): Reading[] {
+  const readings = new Map<string, Reading>()
+  for (const { entry, text } of findings.innocent) {
+    readings.set(`${entry.reading} ${text}`, {
+      reading: entry.reading,
+      text,
+      note: `"${text}" can be a ${entry.reading}.`,
+    })
+  }
+  for (const { entry, text } of findings.deniedTaxa) {
+    readings.set(`denied ${text}`, {
+      reading: 'denied',
+      text,
+      note: `"${text}" (${entry.taxa.join(', ')}) is named to say that it is not that, or as an imitation.`,
+    })
+  }
+  return [...readings.values()].slice(0, MOST)
+}

@@ -1,0 +1,45 @@
+/** The taxa an assessment names: at the rank the text supports, the finest where several of one line are named. */
+
+import type { TaxonEntry } from '../keywords/entries.ts'
+import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { Appendix, AssessedTaxon } from '../model/assessment.ts'
+import type { Mention } from './mentions.ts'
+
+const MOST = 12
+
+/** Strong names first; weak names only where nothing stronger is there, or with them in the title. */
+export function namedTaxa(
+  mentions: readonly Mention<TaxonEntry>[],
+  taxonomy: Taxonomy,
+  asOf: string,
+): AssessedTaxon[] {
+  const strong = mentions.filter(({ entry }) => entry.strength === 'strong')
+  const chosen = strong.length > 0 ? strong : mentions
+  const matched = new Map<string, string>()
+  for (const { entry, text } of chosen) {
+    for (const name of entry.taxa) if (!matched.has(name)) matched.set(name, text)
+  }
+  const names = [...matched.keys()]
+  return names
+    .filter((name) => !names.some((other) => other !== name && isHigher(name, other, taxonomy)))
+    .slice(0, MOST)
+    .map((name) => ({
+      name,
+      rank: taxonomy.taxa.get(name)?.rank ?? 'species',
+      cites: taxonomy.appendixOf(name, asOf),
+      matched: matched.get(name) ?? name,
+    }))
+}
+
+export function strictest(appendices: readonly (Appendix | null)[]): Appendix | null {
+  return (['I', 'II', 'III'] as const).find((one) => appendices.includes(one)) ?? null
+}
+
+function isHigher(name: string, other: string, taxonomy: Taxonomy): boolean {
+  const finer = taxonomy.taxa.get(other)
+  if (finer === undefined) return false
+  return (
+    [finer.family, finer.order, finer.class].includes(name) ||
+    (finer.rank === 'species' && other.startsWith(`${name} `))
+  )
+}

@@ -1,0 +1,46 @@
+/** Numbers shaped like those of permits, certificates, tags and rings. Shape is not proof: a person has to look it up. */
+
+export interface PermitNumber {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly form: string
+}
+
+/** Each form is anchored on fixed characters and bounded in length, so matching is linear. */
+const FORMS: readonly { form: string; pattern: RegExp }[] = [
+  {
+    form: 'CITES caviar label',
+    pattern: /\b[A-Z]{3}(?:x[A-Z]{3})?\/[CWFO]\/[A-Z]{2}\/(?:19|20)\d{2}\/[\w-]{2,12}(?:\/[\w-]{2,12})?/g,
+  },
+  { form: 'CITES permit', pattern: /\b\d{2}[A-Z]{2}[A-Z0-9]{0,3}\d{3,8}[A-Z]?(?:\/\d{1,3})?\b/g },
+  { form: 'EU certificate', pattern: /\b[A-Z]{2}[- ]?(?:[A-Z]{2}[- ])?\d{5,12}[-/]?\d{0,4}[A-Z]?\b/g },
+  { form: 'certificate with year', pattern: /\b[A-Z]{0,4}[-. ]?\d{4,7}\/\d{2,4}(?:\/\d{1,3})?\b/g },
+  {
+    form: 'numbered document',
+    pattern:
+      /(?:n[°ºo]\.?|nos?\.|nr\.?|no\.|№|number|número|numero|nummer|番号|号|第|编号|證號|证号|เลขที่|số|رقم|नंबर|çıslo|číslo|numer|sz\.|szám|numarası)\s{0,3}[:：]?\s{0,2}[A-Z\p{L}]{0,6}[-. ]?\d[\w./ -]{2,24}/giu,
+  },
+  { form: 'registration', pattern: /第\s?[\d-]{3,14}\s?号|\(20\d{2}\)\s?\d{1,6}\s?号/g },
+  {
+    form: 'ring or tag',
+    pattern:
+      /\b(?:ring|anilha|anilla|bague|chip|tag|microchip|obrączka|kroužek|inel|ห่วงขา|حجل)\b[^.\n]{0,24}?\b[A-Z]{0,4}[- ]?\d{2,4}[- .]?[A-Z]{0,3}[- .]?\d{2,15}/giu,
+  },
+]
+
+const MOST = 20
+
+export function findPermitNumbers(text: string): PermitNumber[] {
+  const found: PermitNumber[] = []
+  for (const { form, pattern } of FORMS) {
+    for (const match of text.slice(0, 50_000).matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && end > other.start)) continue
+      found.push({ start, end, text: match[0], form })
+      if (found.length >= MOST) return found
+    }
+  }
+  return found
+}
