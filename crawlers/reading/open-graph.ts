@@ -5,7 +5,9 @@ import { oneLine } from './visible-text.ts'
 
 /** Titles here carry the site's name, and descriptions are cut: they count less than what the page itself shows. */
 export function claimsFromOpenGraph($: CheerioAPI): Claims {
-  const first = (...names: string[]) => names.flatMap((name) => valuesOf($, name))[0]
+  const meta = metaValues($)
+  const all = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])
+  const first = (...names: string[]) => all(...names)[0]
   const amount = first('product:price:amount', 'og:price:amount', 'product:sale_price:amount')
   const currency = first('product:price:currency', 'og:price:currency') ?? null
   const title = claim(
@@ -19,11 +21,7 @@ export function claimsFromOpenGraph($: CheerioAPI): Claims {
       ? undefined
       : claim({ text: amount, currency, plain: /^\d+(\.\d+)?$/.test(amount) }, 'opengraph', 0.85)
   const postedAt = claim(first('article:published_time', 'og:published_time'), 'opengraph', 0.7)
-  const images = claim(
-    [...new Set([...valuesOf($, 'og:image'), ...valuesOf($, 'twitter:image')])],
-    'opengraph',
-    0.6,
-  )
+  const images = claim([...new Set(all('og:image', 'twitter:image'))], 'opengraph', 0.6)
   return {
     ...(title && { title }),
     ...(description && { description }),
@@ -33,11 +31,17 @@ export function claimsFromOpenGraph($: CheerioAPI): Claims {
   }
 }
 
-function valuesOf($: CheerioAPI, name: string): string[] {
-  return $(`meta[property="${name}"], meta[name="${name}"]`)
-    .toArray()
-    .map((element) => oneLine($(element).attr('content') ?? ''))
-    .filter((value) => value !== '')
+/** Contents of all meta elements by property or name. */
+function metaValues($: CheerioAPI): Map<string, string[]> {
+  const values = new Map<string, string[]>()
+  for (const element of $('meta[content]')) {
+    const meta = $(element)
+    const name = meta.attr('property') ?? meta.attr('name')
+    const content = oneLine(meta.attr('content') ?? '')
+    if (name === undefined || content === '') continue
+    values.set(name, [...(values.get(name) ?? []), content])
+  }
+  return values
 }
 
 /** "Old chair | Market" is "Old chair". */

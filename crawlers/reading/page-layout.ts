@@ -4,10 +4,11 @@ import { readPrice } from '../../text/price.ts'
 import { type Claims, claim, type RawSeller } from './claim.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { shownText } from './shown-text.ts'
-import { oneLine, type Selection } from './visible-text.ts'
+import { oneLine, parsePage, type Selection } from './visible-text.ts'
 
 /** Claims by layout: the heading, what looks like a price near it, the longest text, labels and their values. */
-export function claimsFromLayout($: CheerioAPI, currency: string): Claims {
+export function claimsFromLayout(page: CheerioAPI, currency: string): Claims {
+  const $ = withoutAsides(page)
   const labelled = labelledValues($)
   const title = claim(titleOf($), 'heuristic', 0.7, 'h1')
   const description = claim(descriptionOf($), 'heuristic', 0.6)
@@ -15,7 +16,7 @@ export function claimsFromLayout($: CheerioAPI, currency: string): Claims {
   const seller = claim(sellerOf($, labelled), 'heuristic', 0.55)
   const location = claim(marked($, LOCATION_MARKS) ?? labelled.get('location'), 'heuristic', 0.55)
   const postedAt = claim(postedOf($, labelled), 'heuristic', 0.5)
-  const category = claim(labelled.get('category') ?? lastCrumb($), 'heuristic', 0.5)
+  const category = claim(labelled.get('category') ?? lastCrumb(page), 'heuristic', 0.5)
   const quantity = claim(labelled.get('quantity'), 'heuristic', 0.6)
   const images = claim(imagesOf($), 'heuristic', 0.5)
   return {
@@ -45,22 +46,24 @@ const DESCRIPTION_MARKS =
 const LONGEST_PRICE = 60
 const MOST_LOOKED_AT = 200
 
-function main($: CheerioAPI, selector: string): Selection[] {
+/** A copy without them; a part that holds the heading is the page itself, as on sites that wrap all in a form. */
+function withoutAsides(page: CheerioAPI): CheerioAPI {
+  const $ = parsePage(page.html())
+  $(ASIDE)
+    .filter((_, element) => $(element).find('h1').length === 0)
+    .remove()
+  return $
+}
+
+function some($: CheerioAPI, selector: string): Selection[] {
   return $(selector)
     .slice(0, MOST_LOOKED_AT)
     .toArray()
     .map((element) => $(element))
-    .filter((element) => element.closest(ASIDE).length === 0)
 }
 
 function titleOf($: CheerioAPI): string | undefined {
-  const headings = [
-    ...main($, 'h1'),
-    ...$('h1')
-      .toArray()
-      .map((element) => $(element)),
-    ...main($, 'h2'),
-  ]
+  const headings = [...some($, 'h1'), ...some($, 'h2')]
   const heading = headings.map((element) => oneLine(element.text())).find((text) => text !== '')
   return heading ?? (oneLine($('title').first().text()) || undefined)
 }
@@ -68,20 +71,20 @@ function titleOf($: CheerioAPI): string | undefined {
 /** The text of the best-marked element; a mark that holds almost nothing is not a description. */
 function descriptionOf($: CheerioAPI): string | undefined {
   for (const mark of DESCRIPTION_MARKS.split(', ')) {
-    const texts = main($, mark)
+    const texts = some($, mark)
       .slice(0, 5)
       .map((element) => shownText($, element))
     const longest = texts.toSorted((one, other) => other.length - one.length)[0]
     if (longest !== undefined && longest.length >= SHORTEST_DESCRIPTION) return longest
   }
-  const paragraphs = main($, 'p').map((element) => shownText($, element))
+  const paragraphs = some($, 'p').map((element) => shownText($, element))
   return paragraphs.filter((text) => text !== '').join('\n') || undefined
 }
 
 const SHORTEST_DESCRIPTION = 10
 
 function priceOf($: CheerioAPI, currency: string, labelled: Map<LabelledField, string>) {
-  const marked = main(
+  const marked = some(
     $,
     '[class*="price" i], [id*="price" i], [itemprop="price"], [class*="harga" i], [class*="gia" i]',
   )
@@ -101,8 +104,8 @@ function priceOf($: CheerioAPI, currency: string, labelled: Map<LabelledField, s
 }
 
 function sellerOf($: CheerioAPI, labelled: Map<LabelledField, string>): RawSeller | undefined {
-  const link = main($, SELLER_LINKS).find((element) => oneLine(element.text()) !== '')
-  const marked = main($, SELLER_MARKS)
+  const link = some($, SELLER_LINKS).find((element) => oneLine(element.text()) !== '')
+  const marked = some($, SELLER_MARKS)
     .map((element) => afterLabel(oneLine(element.text())))
     .find((text) => text !== '' && text.length <= 80)
   const name = labelled.get('seller') ?? (link === undefined ? marked : oneLine(link.text()))
@@ -111,7 +114,7 @@ function sellerOf($: CheerioAPI, labelled: Map<LabelledField, string>): RawSelle
 }
 
 function marked($: CheerioAPI, marks: string): string | undefined {
-  return main($, marks)
+  return some($, marks)
     .map((element) => afterLabel(oneLine(element.text())))
     .find((text) => text !== '' && text.length <= 120)
 }
@@ -123,7 +126,7 @@ function afterLabel(text: string): string {
 }
 
 function postedOf($: CheerioAPI, labelled: Map<LabelledField, string>): string | undefined {
-  const time = main($, 'time')[0]
+  const time = some($, 'time')[0]
   const machine = time?.attr('datetime')
   return (
     machine ||
@@ -143,7 +146,7 @@ function lastCrumb($: CheerioAPI): string | undefined {
 
 /** Pictures in the main part, larger variants first where the page names them. */
 function imagesOf($: CheerioAPI): string[] {
-  const sources = main($, 'img').flatMap((image) => {
+  const sources = some($, 'img').flatMap((image) => {
     const source = image.attr('data-full') ?? image.attr('data-src') ?? image.attr('src') ?? ''
     const small = Number(image.attr('width') ?? 1_000) < 60
     return source === '' ||

@@ -4,6 +4,8 @@ import { load } from 'cheerio/slim'
 
 /** Some elements of a page. */
 export type Selection = ReturnType<CheerioAPI>
+type Root = ReturnType<CheerioAPI['root']>[number]
+type PageNode = Root | Root['children'][number]
 
 /** One parser for every page, whoever fetched it: htmlparser2, which survives anything. */
 export function parsePage(html: string): CheerioAPI {
@@ -15,14 +17,21 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Text of the document without scripts, styles and templates, up to `most` characters. */
+/** Text of the document without scripts, styles and templates; reads no further than `most` characters. */
 export function visibleText($: CheerioAPI, most: number): string {
-  const page = load($.html($('body').length > 0 ? $('body') : $.root()))
-  page('script, style, noscript, template, svg').remove()
-  return oneLine(
-    page
-      .root()
-      .text()
-      .slice(0, most * 4),
-  ).slice(0, most)
+  const words: string[] = []
+  let length = 0
+  const waiting: PageNode[] = $.root().toArray()
+  for (let node = waiting.pop(); node !== undefined && length < most; node = waiting.pop()) {
+    if (node.type === 'text') {
+      const text = oneLine(node.data)
+      if (text !== '') words.push(text)
+      length += text.length
+    } else if ('children' in node && !('name' in node && UNSEEN.has(node.name))) {
+      waiting.push(...node.children.toReversed())
+    }
+  }
+  return words.join(' ').slice(0, most)
 }
+
+const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])

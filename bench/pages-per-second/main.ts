@@ -1,0 +1,131 @@
+/**
+ * Pages a second by plain HTTP and by browser, beside a raw Crawlee Cheerio loop, on one loopback site in one run.
+ *
+ *   node bench/pages-per-second/main.ts [pages]
+ *
+ * The raw loop fetches and takes four fields by selector. Ours goes through the way out, keeps the raw bytes, judges
+ * and reads the whole listing. Politeness is off for all.
+ */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { CheerioCrawler, Configuration, Log, LogLevel } from '@crawlee/cheerio'
+import type { HostBudget } from '../../crawlers/politeness/host-budget.ts'
+import { readListing } from '../../crawlers/reading/read-listing.ts'
+import { openVisitor, type Visitor } from '../../crawlers/visitor.ts'
+import { openEgress } from '../../egress/egress.ts'
+import { type Site, site as siteSchema } from '../../model/site.ts'
+import { findChromium } from '../../services/chromium.ts'
+
+const AT_ONCE = 16
+const ROUNDS = 3
+const pages = Number(process.argv[2] ?? 1_000)
+const browserPages = 30
+
+const server = fork(new URL('./listing-site.ts', import.meta.url))
+const [port] = await once(server, 'message')
+const origin = `http://127.0.0.1:${port}`
+const addresses = (count: number, run: string) =>
+  Array.from({ length: count }, (_, index) => `${origin}/ad/${run}${index}`)
+
+/** No turns and no rests: only here. */
+const impolite: HostBudget = { run: (_host, _delay, work) => work(), pause: async () => {} }
+
+const egress = await openEgress({ allow: [`127.0.0.1:${port}`], log: () => {} })
+const chromium = findChromium(null)
+const visitor = await openVisitor({
+  egressUrl: egress.url,
+  userAgent: 'WildlifeTradeMonitor/bench',
+  budget: impolite,
+  browser: chromium === null ? null : { executablePath: chromium.path, sandbox: process.getuid?.() !== 0 },
+})
+
+const raw: number[] = []
+const ours: number[] = []
+for (let round = 0; round < ROUNDS; round++) {
+  raw.push(await pagesPerSecond(pages, () => rawCrawlee(addresses(pages, `r${round}-`))))
+  ours.push(
+    await pagesPerSecond(pages, () =>
+      visitAll(visitor, siteWith('http'), addresses(pages, `o${round}-`), AT_ONCE),
+    ),
+  )
+}
+report('raw Crawlee Cheerio loop', raw)
+report('wtm by HTTP', ours)
+print(`wtm by HTTP / raw Crawlee: ${(median(ours) / median(raw)).toFixed(2)}`)
+if (chromium !== null) {
+  await visitAll(visitor, siteWith('browser'), addresses(2, 'warm'), 2)
+  const browser = await pagesPerSecond(browserPages, () =>
+    visitAll(visitor, siteWith('browser'), addresses(browserPages, 'b'), 2),
+  )
+  report('wtm by browser', [browser])
+  print(`wtm by HTTP / wtm by browser: ${(median(ours) / browser).toFixed(0)}`)
+}
+await visitor.close()
+await egress.close()
+server.disconnect()
+
+function siteWith(fetch: Site['fetch']): Site {
+  return siteSchema.parse({
+    name: 'bench',
+    title: 'Bench',
+    country: 'PT',
+    languages: ['en'],
+    currency: 'EUR',
+    home: `${origin}/`,
+    fetch,
+    search: { url: `${origin}/?q={query}` },
+    listing: { link: '/ad/{id}' },
+    politeness: { delaySeconds: 0 },
+  })
+}
+
+async function visitAll(by: Visitor, site: Site, urls: string[], atOnce: number): Promise<void> {
+  const waiting = [...urls]
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+        const listing = readListing(site, await by.visit(url, { site, purpose: 'listing' }))
+        if (listing.price?.amount !== 120) throw new Error(`${url} was misread`)
+      }
+    }),
+  )
+}
+
+async function rawCrawlee(urls: string[]): Promise<void> {
+  const crawler = new CheerioCrawler(
+    {
+      minConcurrency: AT_ONCE,
+      maxConcurrency: AT_ONCE,
+      log: new Log({ level: LogLevel.OFF }),
+      async requestHandler({ $ }) {
+        const listing = {
+          title: $('h1').text(),
+          price: $('main .price').text(),
+          description: $('.description').text(),
+          location: $('dd').first().text(),
+        }
+        if (listing.price !== '120,00 EUR') throw new Error('misread')
+      },
+    },
+    new Configuration({ persistStorage: false }),
+  )
+  await crawler.run(urls)
+}
+
+async function pagesPerSecond(count: number, work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (count * 1_000) / (performance.now() - start)
+}
+
+function report(name: string, rates: number[]): void {
+  print(`${name}: ${median(rates).toFixed(1)} pages/s (${rates.map((rate) => rate.toFixed(1)).join(', ')})`)
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
