@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { startServerOnFreePort } from '../../../services/server-on-free-port.ts'
-import { GOODS_FILE } from './goods.ts'
-import { installPythonEnvironment, type PythonEnvironment } from './python-environment.ts'
+import { GOODS_FILE, type Good, readGoods } from './goods.ts'
+import {
+  ForeignProgramError,
+  installPythonEnvironment,
+  type PythonEnvironment,
+} from './python-environment.ts'
 
 /** Where the program put one of the goods. */
 const posted = z.strictObject({
@@ -20,7 +24,8 @@ export type Posted = z.infer<typeof posted>
 
 export interface DjangoProgram extends AsyncDisposable {
   origin: string
-  posted: readonly Posted[]
+  /** What was posted, and where it went; in the order of the goods. */
+  posted: readonly (Posted & { good: Good })[]
   /** Runs a line of Python with the program's settings, as its administrator would. */
   administer(python: string): Promise<void>
   /** The same program and data once more, under other settings. */
@@ -56,14 +61,24 @@ export async function openDjangoProgram({ folder, settings }: DjangoProgramOptio
   const stack = opened.move()
   return {
     origin: server.origin,
-    posted: filled
-      .trim()
-      .split('\n')
-      .map((line) => posted.parse(JSON.parse(line))),
+    posted: joined(filled),
     administer: async (python) => void (await manage(['shell', '--command', python])),
     serveWith: (other) => serve(environment, project, other),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   }
+}
+
+function joined(filled: string): DjangoProgram['posted'] {
+  const goods = new Map(readGoods().map((good) => [good.key, good]))
+  return filled
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const place = posted.parse(JSON.parse(line))
+      const good = goods.get(place.key)
+      if (good === undefined) throw new ForeignProgramError(`it posted ${place.key}, which is none of ours`)
+      return { ...place, good }
+    })
 }
 
 async function serve(

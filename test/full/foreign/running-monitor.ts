@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
-import { environmentOf, readConfig } from '../../../config.ts'
+import { type Config, environmentOf, readConfig } from '../../../config.ts'
 
 export interface RunningMonitor extends AsyncDisposable {
   get<T>(path: string, answer: z.ZodType<T>): Promise<T>
@@ -12,25 +12,13 @@ export interface RunningMonitor extends AsyncDisposable {
   download(path: string): Promise<string>
 }
 
-export interface MonitorOptions {
-  sitesDir: string
-  dataDir: string
-  database: string
-  queuePrefix: string
-  mongodbUrl: string
-  redisUrl: string
-  /** `host:port` of the sites, which stand on loopback. */
-  allow: readonly string[]
-}
-
 const ROOT = join(import.meta.dirname, '../../..')
 
 /** Signed in as the analyst whom the start names. */
-export async function startMonitor(options: MonitorOptions): Promise<RunningMonitor> {
-  const config = { ...readConfig(), ...options, vaultDir: join(options.dataDir, 'evidence'), deskPort: 0 }
+export async function startMonitor(settings: Partial<Config>): Promise<RunningMonitor> {
   const monitor = spawn(process.execPath, ['cli/main.ts', 'start'], {
     cwd: ROOT,
-    env: environmentOf({ ...config, egressAllow: [...options.allow] }),
+    env: environmentOf({ ...readConfig(), ...settings }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(monitor, 'exit')
