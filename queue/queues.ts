@@ -12,6 +12,9 @@ import { connectProducer } from './redis-connection.ts'
 import { RedisUnavailableError } from './redis-errors.ts'
 import { isOutage } from './redis-outage.ts'
 
+/** So that one answer of Redis never takes long. */
+const MOST_AT_ONCE = 500
+
 export interface Queues extends AsyncDisposable {
   /**
    * Hands tasks to the workers. A task that is in its queue already, waiting, running or kept, is not added again.
@@ -86,11 +89,12 @@ function createQueues(redis: Redis, prefix: string): QueueTable {
 async function enqueue(queues: QueueTable, tasks: readonly Task[]): Promise<void> {
   const checked = tasks.map((task) => taskSchema.parse(task))
   for (const kind of TASK_KINDS) {
-    const jobs = checked.filter((task) => task.kind === kind)
-    if (jobs.length === 0) continue
-    await queues[kind].addBulk(
-      jobs.map(({ taskId, payload }) => ({ name: kind, data: payload, opts: { jobId: taskId } })),
-    )
+    const jobs = checked
+      .filter((task) => task.kind === kind)
+      .map(({ taskId, payload }) => ({ name: kind, data: payload, opts: { jobId: taskId } }))
+    for (let from = 0; from < jobs.length; from += MOST_AT_ONCE) {
+      await queues[kind].addBulk(jobs.slice(from, from + MOST_AT_ONCE))
+    }
   }
 }
 

@@ -20,6 +20,10 @@ test.each([
   ['iPhone12', 'iphone12 case'],
   ['слоновая', 'Слоновая кость'],
   ['हाथी', 'हाथी दांत'],
+  ['象牙', '舊象牙手鐲'],
+  ['手镯', '舊象牙手鐲'],
+  ['ivory', 'real i.v.o.r.y here'],
+  ['bangle', 'old b4ngle'],
 ])('whoever searches for %s finds "%s"', (query, text) => {
   expect(finds(query, text)).toBe(true)
 })

@@ -1,7 +1,9 @@
 /**
  * Text cut into what the search box compares: folded words, and for scripts that write no spaces single characters
- * and pairs of neighbours. Whoever searches for 象牙 finds 老象牙手镯, whoever searches for "te te" finds "tê tê".
+ * and pairs of neighbours. Whoever searches for 象牙 finds 老象牙手镯, for "te te" also "tê tê", and for "ivory" also
+ * "i.v.o.r.y", since the other readings of a disguised word are stored with it.
  */
+import { foldTerm, normalize } from '../text/normalize.ts'
 
 /** More distinct tokens than this of one item are not kept; the first ones are. */
 const MOST_TOKENS = 400
@@ -13,14 +15,12 @@ const MOST_CHARACTERS = 40
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const UNSPACED_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
-/** Accents and tone marks of Latin, Greek and Cyrillic; the vowel signs of other scripts stay. */
-const ACCENT = /[\u0300-\u036f]/g
 
 /** The tokens to store with an item made of these texts. */
 export function searchTokens(texts: readonly string[]): string[] {
   const tokens = new Set<string>()
   for (const text of texts) {
-    for (const { piece, unspaced } of pieces(text.slice(0, MOST_TEXT))) {
+    for (const { piece, unspaced } of pieces(normalize(composed(text.slice(0, MOST_TEXT))).text)) {
       for (const token of unspaced ? [...characters(piece), ...pairs(piece)] : [piece]) tokens.add(token)
       if (tokens.size >= MOST_TOKENS) return [...tokens].slice(0, MOST_TOKENS)
     }
@@ -30,14 +30,14 @@ export function searchTokens(texts: readonly string[]): string[] {
 
 /** The tokens that an item must have to be found by `query`; none where the query says nothing. */
 export function queryTokens(query: string): string[] {
-  const tokens = pieces(query).flatMap(({ piece, unspaced }) =>
+  const tokens = pieces(foldTerm(composed(query))).flatMap(({ piece, unspaced }) =>
     unspaced && characters(piece).length > 1 ? pairs(piece) : [piece],
   )
   return [...new Set(tokens)]
 }
 
-function pieces(text: string): { piece: string; unspaced: boolean }[] {
-  return (fold(text).match(WORD) ?? []).flatMap((word) => {
+function pieces(folded: string): { piece: string; unspaced: boolean }[] {
+  return (folded.match(WORD) ?? []).flatMap((word) => {
     const runs = [...word.matchAll(UNSPACED_RUN)].map(([run]) => ({ piece: run, unspaced: true }))
     const rest = word
       .split(UNSPACED_RUN)
@@ -47,8 +47,9 @@ function pieces(text: string): { piece: string; unspaced: boolean }[] {
   })
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(ACCENT, '').normalize('NFC').toLowerCase().replaceAll('đ', 'd')
+/** Letters with marks may be written in one character or in several. */
+function composed(text: string): string {
+  return text.normalize('NFC')
 }
 
 function characters(text: string): string[] {

@@ -59,6 +59,12 @@ test('a task that is handed over twice is one job', async () => {
   await queues.enqueue([])
 })
 
+test('a thousand tasks are handed over in one go', async () => {
+  await using queues = await openTestQueues()
+  await queues.enqueue(Array.from({ length: 1_001 }, (_, index) => visitTask(`${index}`)))
+  expect(await queues.depth()).toMatchObject({ visit: 1_001 })
+})
+
 test('a worker gets the payload under the name of the task', async () => {
   await using queues = await openTestQueues()
   await queues.enqueue([visitTask('1')])
