@@ -13,7 +13,10 @@ export type NotedPage = Pick<VisitedPage, 'outcome' | 'requestedUrl' | 'reason' 
  *
  * @returns what is to be told of every page.
  */
-export function restAfterBlocks(budget: Pick<HostBudget, 'pause'>, log: Log): (page: NotedPage) => Promise<void> {
+export function restAfterBlocks(
+  budget: Pick<HostBudget, 'pause'>,
+  log: Log,
+): (page: NotedPage) => Promise<void> {
   const inRow = new Map<string, number>()
   return async ({ outcome, requestedUrl, reason, finishedAt }) => {
     const { host } = new URL(requestedUrl)

@@ -13,6 +13,8 @@ export interface Traffic {
   turns: SiteTurns
   /** Before this instant (milliseconds) nothing is fetched whose bytes could not be kept. */
   heldUntil: number
+  /** How long nothing is fetched after the vault was found full, in milliseconds. */
+  vaultWaitMs: number
 }
 
 /** Kinds that ask a marketplace for something. */
@@ -21,7 +23,6 @@ const FETCHING: readonly TaskKind[] = ['discover', 'visit', 'capture']
 const KEEPING: readonly TaskKind[] = ['visit', 'assess', 'capture']
 
 const TROUBLE_WAIT_MS = 15_000
-const VAULT_WAIT_MS = 60_000
 const STOPPING_WAIT_MS = 500
 const PACE_OF_UNKNOWN_SITE_MS = 1_000
 
@@ -78,8 +79,9 @@ async function run<K extends TaskKind>(delivery: Delivery<K>, traffic: Traffic, 
     if (parts.stopping.aborted) return postpone(delivery, STOPPING_WAIT_MS)
     if (!isOurs(error)) throw error
     parts.log(`${job.id}: ${error instanceof Error ? error.message : String(error)}`)
-    if (error instanceof VaultFullError) traffic.heldUntil = Date.now() + VAULT_WAIT_MS
-    return postpone(delivery, TROUBLE_WAIT_MS)
+    if (!(error instanceof VaultFullError)) return postpone(delivery, TROUBLE_WAIT_MS)
+    traffic.heldUntil = Date.now() + traffic.vaultWaitMs
+    return postpone(delivery, traffic.vaultWaitMs)
   }
 }
 

@@ -25,6 +25,8 @@ export interface WorkersOptions {
   redis: Redis
   prefix: string
   concurrency?: Partial<Record<TaskKind, number>>
+  /** How long to wait for room when the vault is full, in milliseconds. */
+  vaultWaitMs?: number
 }
 
 const CONCURRENCY: Record<TaskKind, number> = { discover: 8, visit: 16, assess: 2, capture: 2 }
@@ -35,8 +37,14 @@ const CONCURRENCY: Record<TaskKind, number> = { discover: 8, visit: 16, assess: 
  */
 const TAKEOVER = { lockDuration: 9_000, lockRenewTime: 3_000, stalledInterval: 2_500, maxStalledCount: 10 }
 
+const VAULT_WAIT_MS = 60_000
+
 export function openWorkers(options: WorkersOptions): Workers {
-  const traffic: Traffic = { turns: siteTurns(), heldUntil: 0 }
+  const traffic: Traffic = {
+    turns: siteTurns(),
+    heldUntil: 0,
+    vaultWaitMs: options.vaultWaitMs ?? VAULT_WAIT_MS,
+  }
   const workers = [
     openWorker('discover', discover, traffic, options),
     openWorker('visit', visit, traffic, options),

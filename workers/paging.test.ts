@@ -42,9 +42,12 @@ test('no page is turned when the run has used up its pages', () => {
   expect(mayTurnPage(numbered(50), 5, 0, 0)).toBe(false)
 })
 
-test.each<Paging>([{ by: 'none' }, { by: 'scroll', max: 20 }])('a site with paging %o has one page', (paging) => {
-  expect(mayTurnPage({ search: { url: 'https://market.example/', paging } }, 0, 0, 100)).toBe(false)
-})
+test.each<Paging>([{ by: 'none' }, { by: 'scroll', max: 20 }])(
+  'a site with paging %o has one page',
+  (paging) => {
+    expect(mayTurnPage({ search: { url: 'https://market.example/', paging } }, 0, 0, 100)).toBe(false)
+  },
+)
 
 test('barren pages are counted backwards from this page until one that brought something new', () => {
   expect(barrenPages([effort(1, 0), effort(2, 4), effort(3, 0), effort(4, 0)], here)).toBe(2)

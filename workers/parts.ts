@@ -1,13 +1,13 @@
 /** What the processors work with; all of it is opened and closed by a composition root. */
 
 import type { Classifier } from '../classifiers/classifier.ts'
-import type { NotedPage } from './blocked-host.ts'
 import type { Visitor } from '../crawlers/visitor.ts'
 import type { EvidenceInput } from '../evidence/evidence-input.ts'
 import type { Vault } from '../evidence/vault.ts'
 import type { SiteVersion } from '../model/site.ts'
 import type { Queues } from '../queue/queues.ts'
 import type { Store } from '../store/open-store.ts'
+import type { NotedPage } from './blocked-host.ts'
 
 /** Takes one line that an operator may want to read. */
 export type Log = (line: string) => void

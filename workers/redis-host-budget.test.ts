@@ -31,7 +31,12 @@ interface Request {
 }
 
 /** Makes requests through several workers at once and says when each was made, in order. */
-async function requests(host: string, workers: number, each: number, delaySeconds: number): Promise<Request[]> {
+async function requests(
+  host: string,
+  workers: number,
+  each: number,
+  delaySeconds: number,
+): Promise<Request[]> {
   const made: Request[] = []
   await Promise.all(
     Array.from({ length: workers }, async () => {

@@ -78,7 +78,7 @@ const ENTER = `${NOW}
 local rest = tonumber(redis.call('GET', KEYS[2]) or '0') - now
 if rest > 0 then return rest end
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 0 end
-return math.max(1, math.min(redis.call('PTTL', KEYS[1]), 100))`
+return math.max(1, math.min(redis.call("PTTL", KEYS[1]), 50))`
 
 const RENEW = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end

@@ -55,7 +55,11 @@ export async function startDueRuns(parts: RunParts): Promise<Run[]> {
 }
 
 /** @param last the newest run of the site. */
-export function isDue(last: Run | undefined, at: string, intervalSeconds: number): boolean {
+export function isDue(
+  last: Pick<Run, 'state' | 'startedAt'> | undefined,
+  at: string,
+  intervalSeconds: number,
+): boolean {
   if (last === undefined) return true
   return last.state !== 'open' && Date.parse(at) >= Date.parse(last.startedAt) + intervalSeconds * 1_000
 }

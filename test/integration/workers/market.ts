@@ -48,8 +48,10 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
     answering -= 1
     const seen = market.hits.filter((path) => path === url.pathname + url.search).length
     if (options.instead?.(url.pathname, response, seen) === true) return
-    if (url.pathname === '/robots.txt') return end(response, 'text/plain', options.robots ?? 'User-agent: *\nAllow: /\n')
-    if (url.pathname === '/search') return end(response, 'text/html', searchPage(ids, Number(url.searchParams.get('page'))))
+    if (url.pathname === '/robots.txt')
+      return end(response, 'text/plain', options.robots ?? 'User-agent: *\nAllow: /\n')
+    if (url.pathname === '/search')
+      return end(response, 'text/html', searchPage(ids, Number(url.searchParams.get('page'))))
     if (url.pathname.startsWith('/pic/')) return end(response, 'image/png', PIXEL)
     const id = /^\/ad\/(\d+)$/.exec(url.pathname)?.[1]
     if (id === undefined || !ids.includes(id)) return end(response, 'text/html', '<h1>Not here</h1>', 404)
@@ -114,7 +116,12 @@ export function listingPage(id: string, isSuspicious: boolean): string {
     name,
     description,
     image: `/pic/${id}.png`,
-    offers: { '@type': 'Offer', price: '900', priceCurrency: 'GBP', seller: { '@type': 'Person', name: 'bob' } },
+    offers: {
+      '@type': 'Offer',
+      price: '900',
+      priceCurrency: 'GBP',
+      seller: { '@type': 'Person', name: 'bob' },
+    },
   }
   return `<!doctype html><html lang="en"><title>${name}</title>
 <script type="application/ld+json">${JSON.stringify(data)}</script>

@@ -59,7 +59,12 @@ export async function openPipeline(options: {
   const userAgent = 'WildlifeTradeMonitor/0 (+test)'
   const browser = { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') }
   const visitor = opening.use(
-    await openVisitor({ egressUrl: egress.url, userAgent, budget, browser: options.browser ? browser : null }),
+    await openVisitor({
+      egressUrl: egress.url,
+      userAgent,
+      budget,
+      browser: options.browser ? browser : null,
+    }),
   )
   opening.defer(() => stopping.abort())
   const now = (): string => new Date().toISOString()
@@ -80,7 +85,7 @@ export async function openPipeline(options: {
   const opened = opening.move()
   return {
     ...{ store, queues, vault, parts, runs, said },
-    work: () => void opened.use(openWorkers({ parts, redis, prefix: queues.prefix })),
+    work: () => void opened.use(openWorkers({ parts, redis, prefix: queues.prefix, vaultWaitMs: 500 })),
     async watch(site) {
       await publishSite(store, site, siteHash(site), now())
       const [started] = await startDueRuns(runs)
