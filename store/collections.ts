@@ -14,7 +14,7 @@ import { ITEM_INDEXES } from './item-indexes.ts'
 import type { Store } from './open-store.ts'
 import { storedItem } from './stored-item.ts'
 
-interface CollectionPlan {
+export interface CollectionPlan {
   schema: z.ZodType
   indexes: readonly IndexDescription[]
 }

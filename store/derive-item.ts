@@ -62,9 +62,7 @@ export function deriveItem(events: readonly ItemEvent[]): ItemState {
 /** The decision that an undo would take back. */
 export function standingDecision(events: readonly ItemEvent[]): Decided | undefined {
   const undone = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.undoes] : [])))
-  return events.findLast((event) => event.type === 'decided' && !undone.has(event.eventId)) as
-    | Decided
-    | undefined
+  return events.findLast((event): event is Decided => event.type === 'decided' && !undone.has(event.eventId))
 }
 
 function statusOf({ decision }: Decided): 'takedown' | 'dismissed' {

@@ -1,18 +1,21 @@
 /** Brings a database to the state that this version of the code expects. */
 import { MongoServerError } from 'mongodb'
 import { bsonSchema } from './bson-schema.ts'
-import { COLLECTIONS, type CollectionName } from './collections.ts'
+import { COLLECTIONS, type CollectionPlan } from './collections.ts'
 import type { Store } from './open-store.ts'
 
 const NAMESPACE_EXISTS = 48
 
 /** Creates what is missing and renews every validator. Safe to call from several processes at once, at every start. */
 export async function prepareStore(store: Store): Promise<void> {
-  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) await prepareCollection(store, name)
+  for (const [name, plan] of Object.entries(COLLECTIONS)) await prepareCollection(store, name, plan)
 }
 
-async function prepareCollection(store: Store, name: CollectionName): Promise<void> {
-  const { schema, indexes } = COLLECTIONS[name]
+async function prepareCollection(
+  store: Store,
+  name: string,
+  { schema, indexes }: CollectionPlan,
+): Promise<void> {
   const validator = { $jsonSchema: bsonSchema(schema) }
   try {
     await store.db.createCollection(name, { validator, validationLevel: 'strict', validationAction: 'error' })
