@@ -1,35 +1,72 @@
 /** Fields read from how a page is laid out, where it does not describe itself. */
 import type { CheerioAPI } from 'cheerio'
 import { readPrice } from '../../text/price.ts'
-import { type Claims, claim, type RawSeller } from './claim.ts'
+import { type Claims, claim, type RawFields, type RawPrice, type RawSeller } from './claim.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { shownText } from './shown-text.ts'
 import { oneLine, parsePage, type Selection } from './visible-text.ts'
 
-/** Claims by layout: the heading, what looks like a price near it, the longest text, labels and their values. */
-export function claimsFromLayout(page: CheerioAPI, currency: string): Claims {
+/**
+ * Claims by layout: the heading, what looks like a price near it, the longest text, labels and their values.
+ *
+ * @param standing what other sources claim: fields that are known better are not looked for.
+ */
+export function claimsFromLayout(page: CheerioAPI, currency: string, standing: Claims): Claims {
+  const wanted = FIELDS.filter((field) => (standing[field]?.provenance.confidence ?? 0) < CONFIDENCE[field])
+  if (wanted.length === 0) return {}
+  const layout = layoutOf(page, currency)
+  const claims: Claims = {}
+  for (const field of wanted) addClaim(claims, field, READERS[field](layout))
+  return claims
+}
+
+interface Layout {
+  /** The whole page. */
+  page: CheerioAPI
+  /** The page without asides. */
+  $: CheerioAPI
+  labelled: Map<LabelledField, string>
+  currency: string
+}
+
+const CONFIDENCE: Readonly<Record<keyof RawFields, number>> = {
+  title: 0.7,
+  description: 0.6,
+  price: 0.6,
+  quantity: 0.6,
+  seller: 0.55,
+  location: 0.55,
+  postedAt: 0.5,
+  category: 0.5,
+  images: 0.5,
+}
+
+const FIELDS = Object.keys(CONFIDENCE).filter((name): name is keyof RawFields => name in CONFIDENCE)
+
+const READERS: { [Field in keyof RawFields]: (layout: Layout) => RawFields[Field] | undefined } = {
+  title: ({ $ }) => titleOf($),
+  description: ({ $ }) => descriptionOf($),
+  price: priceOf,
+  quantity: ({ labelled }) => labelled.get('quantity'),
+  seller: ({ $, labelled }) => sellerOf($, labelled),
+  location: ({ $, labelled }) => marked($, LOCATION_MARKS) ?? labelled.get('location'),
+  postedAt: ({ $, labelled }) => postedOf($, labelled),
+  category: ({ page, labelled }) => labelled.get('category') ?? lastCrumb(page),
+  images: ({ $ }) => imagesOf($),
+}
+
+function addClaim<Field extends keyof RawFields>(
+  claims: Claims,
+  field: Field,
+  value: RawFields[Field] | undefined,
+): void {
+  const made = claim(value, 'heuristic', CONFIDENCE[field])
+  if (made !== undefined) Object.assign(claims, { [field]: made })
+}
+
+function layoutOf(page: CheerioAPI, currency: string): Layout {
   const $ = withoutAsides(page)
-  const labelled = labelledValues($)
-  const title = claim(titleOf($), 'heuristic', 0.7, 'h1')
-  const description = claim(descriptionOf($), 'heuristic', 0.6)
-  const price = priceOf($, currency, labelled)
-  const seller = claim(sellerOf($, labelled), 'heuristic', 0.55)
-  const location = claim(marked($, LOCATION_MARKS) ?? labelled.get('location'), 'heuristic', 0.55)
-  const postedAt = claim(postedOf($, labelled), 'heuristic', 0.5)
-  const category = claim(labelled.get('category') ?? lastCrumb(page), 'heuristic', 0.5)
-  const quantity = claim(labelled.get('quantity'), 'heuristic', 0.6)
-  const images = claim(imagesOf($), 'heuristic', 0.5)
-  return {
-    ...(title && { title }),
-    ...(description && { description }),
-    ...(price && { price }),
-    ...(seller && { seller }),
-    ...(location && { location }),
-    ...(postedAt && { postedAt }),
-    ...(category && { category }),
-    ...(quantity && { quantity }),
-    ...(images && { images }),
-  }
+  return { page, $, labelled: labelledValues($), currency }
 }
 
 /** Parts of a page that show other listings, or belong to the site. */
@@ -83,7 +120,7 @@ function descriptionOf($: CheerioAPI): string | undefined {
 
 const SHORTEST_DESCRIPTION = 10
 
-function priceOf($: CheerioAPI, currency: string, labelled: Map<LabelledField, string>) {
+function priceOf({ $, currency, labelled }: Layout): RawPrice | undefined {
   const marked = some(
     $,
     '[class*="price" i], [id*="price" i], [itemprop="price"], [class*="harga" i], [class*="gia" i]',
@@ -100,7 +137,7 @@ function priceOf($: CheerioAPI, currency: string, labelled: Map<LabelledField, s
   const text = [...texts, ...(labelledPrice === undefined ? [] : [labelledPrice])].find(
     (candidate) => candidate.length <= LONGEST_PRICE && readPrice(candidate, { currency }) !== null,
   )
-  return claim(text === undefined ? undefined : { text, currency: null, plain: false }, 'heuristic', 0.6)
+  return text === undefined ? undefined : { text, currency: null, plain: false }
 }
 
 function sellerOf($: CheerioAPI, labelled: Map<LabelledField, string>): RawSeller | undefined {

@@ -85,14 +85,14 @@ const MOST_IMAGES = 50
 
 /** All sources, the most trusted first. */
 function claimsOn($: CheerioAPI, site: Site, url: string, listingId: string): Claims {
-  return mergeClaims([
+  const described = mergeClaims([
     claimsFromSelectors($, site),
     claimsFromJsonLd($, url),
     claimsFromMicrodata($, url),
     claimsFromState($, listingId),
     claimsFromOpenGraph($),
-    claimsFromLayout($, site.currency),
   ])
+  return mergeClaims([described, claimsFromLayout($, site.currency, described)])
 }
 
 /** The address that the search found counts; a redirect may lead to a longer form of the same. */
