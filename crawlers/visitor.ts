@@ -53,11 +53,11 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { egressUrl, userAgent, budget } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const client = openHttpClient(egressUrl, userAgent)
-  const http = await openHttpPages(client, PAGES_AT_ONCE)
+  const http = openHttpPages(client, PAGES_AT_ONCE)
   const chromium =
     options.browser === null
       ? null
-      : await openBrowserPages({
+      : openBrowserPages({
           browser: options.browser,
           egressUrl,
           userAgent,

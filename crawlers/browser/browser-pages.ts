@@ -1,8 +1,9 @@
 /** Pages by browser: Crawlee's Playwright crawler, kept alive, each page in a context of its own. */
 import { PlaywrightCrawler, type PlaywrightCrawlingContext } from '@crawlee/playwright'
 import { chromium, type Page, type Response } from 'playwright'
-import { HandOff } from '../crawlee/hand-off.ts'
-import { CrawlerClosedError, crawleeConfiguration, keptAlive } from '../crawlee/quiet-crawlee.ts'
+import type { HandOff } from '../crawlee/hand-off.ts'
+import { keepAlive } from '../crawlee/kept-alive.ts'
+import { crawleeConfiguration, crawlerOptions } from '../crawlee/quiet-crawlee.ts'
 import type { VisitLimits } from '../limits.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { RedirectHop } from '../visited-page.ts'
@@ -53,20 +54,11 @@ export interface BrowserPagesOptions {
 }
 
 /** Chromium starts with the first page. */
-export async function openBrowserPages(options: BrowserPagesOptions): Promise<BrowserPages> {
-  const pages = new HandOff<BrowserRequest, BrowserAnswer>(() => void crawler.autoscaledPool?.notify())
-  const crawler = new PageBrowser(pages, options)
-  const ended = crawler.run().then(
-    () => pages.close(new CrawlerClosedError()),
-    (error: Error) => pages.close(error),
-  )
+export function openBrowserPages(options: BrowserPagesOptions): BrowserPages {
+  const crawler = keepAlive<BrowserRequest, BrowserAnswer>((pages) => new PageBrowser(pages, options))
   return {
-    open: (request) => pages.send(request.url, request),
-    async close() {
-      pages.close(new CrawlerClosedError())
-      await crawler.teardown()
-      await ended
-    },
+    open: (request) => crawler.send(request.url, request),
+    close: () => crawler.close(),
   }
 }
 
@@ -84,7 +76,7 @@ class PageBrowser extends PlaywrightCrawler {
     const watched = new WeakMap<Page, Watch>()
     super(
       {
-        ...keptAlive(pagesAtOnce),
+        ...crawlerOptions(pagesAtOnce),
         headless: true,
         launchContext: {
           launcher: chromium,

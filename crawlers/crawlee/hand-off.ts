@@ -16,7 +16,7 @@ export class HandOff<Input, Output> implements IRequestManager {
   readonly #waiting: Errand<Input, Output>[] = []
   readonly #started = new Map<string, Errand<Input, Output>>()
   readonly #notify: () => void
-  #closedBecause: Error | null = null
+  #refusal: ((url: string) => Error) | null = null
 
   /** @param notify called when there is something to do. */
   constructor(notify: () => void) {
@@ -25,7 +25,7 @@ export class HandOff<Input, Output> implements IRequestManager {
 
   /** Resolves with what the crawler's handler made of the page. */
   send(url: string, input: Input): Promise<Output> {
-    if (this.#closedBecause !== null) return Promise.reject(this.#closedBecause)
+    if (this.#refusal !== null) return Promise.reject(this.#refusal(url))
     const result = Promise.withResolvers<Output>()
     this.#waiting.push({ id: randomUUID(), url, input, result })
     this.#notify()
@@ -55,10 +55,10 @@ export class HandOff<Input, Output> implements IRequestManager {
     return errand?.result
   }
 
-  /** Whoever still waits is told. */
-  close(because: Error): void {
-    this.#closedBecause = because
-    for (const { result } of [...this.#waiting, ...this.#started.values()]) result.reject(because)
+  /** Whoever still waits is told, and so is whoever comes later. */
+  close(refusal: (url: string) => Error): void {
+    this.#refusal ??= refusal
+    for (const { url, result } of [...this.#waiting, ...this.#started.values()]) result.reject(refusal(url))
     this.#waiting.length = 0
     this.#started.clear()
   }

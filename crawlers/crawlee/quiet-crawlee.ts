@@ -12,7 +12,7 @@ export function crawleeConfiguration(): Configuration {
 }
 
 /** Options that every crawler here shares: a fixed number of pages at a time, no retries, no sessions. */
-export function keptAlive(pagesAtOnce: number) {
+export function crawlerOptions(pagesAtOnce: number) {
   return {
     keepAlive: true,
     minConcurrency: pagesAtOnce,
@@ -33,14 +33,5 @@ export function keptAlive(pagesAtOnce: number) {
       loggingIntervalSecs: null,
       autoscaleIntervalSecs: 3_600,
     },
-  }
-}
-
-/** Rejects what still waits when a crawler ends. */
-export class CrawlerClosedError extends Error {
-  override name = 'CrawlerClosedError'
-
-  constructor() {
-    super('the crawler was closed while the page was waited for')
   }
 }

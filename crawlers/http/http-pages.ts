@@ -6,8 +6,9 @@ import {
   HttpCrawler,
   type HttpCrawlingContext,
 } from '@crawlee/cheerio'
-import { HandOff } from '../crawlee/hand-off.ts'
-import { CrawlerClosedError, crawleeConfiguration, keptAlive } from '../crawlee/quiet-crawlee.ts'
+import type { HandOff } from '../crawlee/hand-off.ts'
+import { keepAlive } from '../crawlee/kept-alive.ts'
+import { crawleeConfiguration, crawlerOptions } from '../crawlee/quiet-crawlee.ts'
 import type { HttpAnswer, HttpClient, HttpRequest } from './http-answer.ts'
 
 export interface HttpPages {
@@ -17,21 +18,11 @@ export interface HttpPages {
 }
 
 /** @param pagesAtOnce over all hosts; the budget of each host is kept elsewhere. */
-export async function openHttpPages(client: HttpClient, pagesAtOnce: number): Promise<HttpPages> {
-  const pages = new HandOff<HttpRequest, HttpAnswer>(() => void crawler.autoscaledPool?.notify())
-  const crawler = new PageCrawler(pages, client, pagesAtOnce)
-  const running = crawler.run()
-  const ended = running.then(
-    () => pages.close(new CrawlerClosedError()),
-    (error: Error) => pages.close(error),
-  )
+export function openHttpPages(client: HttpClient, pagesAtOnce: number): HttpPages {
+  const crawler = keepAlive<HttpRequest, HttpAnswer>((pages) => new PageCrawler(pages, client, pagesAtOnce))
   return {
-    fetch: (request) => pages.send(request.url, request),
-    async close() {
-      pages.close(new CrawlerClosedError())
-      await crawler.teardown()
-      await ended
-    },
+    fetch: (request) => crawler.send(request.url, request),
+    close: () => crawler.close(),
   }
 }
 
@@ -40,7 +31,7 @@ class PageCrawler extends HttpCrawler<HttpCrawlingContext> {
     const adapter = crawleeClient(client, (key) => pages.inputFor({ uniqueKey: key }))
     super(
       {
-        ...keptAlive(pagesAtOnce),
+        ...crawlerOptions(pagesAtOnce),
         httpClient: adapter.client,
         ignoreSslErrors: false,
         // The limits of a request end it earlier; these are for a fault in the crawler itself.
