@@ -40,15 +40,16 @@ export async function startMonitor(settings: Partial<Config>): Promise<RunningMo
   }
 }
 
-/** Passes on what is printed, all the way to the end, so that a failed test shows it. */
-function lineAfter(words: string, printed: NodeJS.ReadableStream): Promise<string> {
+/** Reads on to the end, as a pipe that nobody empties would stop the printer. */
+function lineAfter(words: string, output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
-    const lines = createInterface({ input: printed })
-    lines.on('line', (line) => {
-      console.error(line)
-      if (line.startsWith(words)) resolve(line.slice(words.length))
-    })
-    lines.on('close', () => reject(new Error('wtm start ended before its desk stood')))
+    const printed: string[] = []
+    createInterface({ input: output })
+      .on('line', (line) => {
+        printed.push(line)
+        if (line.startsWith(words)) resolve(line.slice(words.length))
+      })
+      .on('close', () => reject(new Error(`wtm start ended before its desk stood:\n${printed.join('\n')}`)))
   })
 }
 
