@@ -32,7 +32,7 @@ export interface SchedulerOptions {
   log: Log
 }
 
-const RUN_EVERY_SECONDS = 6 * 3_600
+export const RUN_EVERY_SECONDS = 6 * 3_600
 const LOOK_EVERY_SECONDS = 2
 const SWEEP_EVERY_SECONDS = 10
 /** What was planned this recently may still be on its way into the queue. */

@@ -3,34 +3,30 @@ import { takesQuery } from '../crawlers/site/search-url.ts'
 import type { SearchTerm } from '../keywords/search-terms.ts'
 import type { Run } from '../model/run.ts'
 import type { Site } from '../model/site.ts'
+import { broadTerms } from './broad-terms.ts'
 
 export type RunTerm = Run['terms'][number]
 
-/** A term is only worth its first page when there is room for the listings that it finds. */
-const PAGES_A_TERM = 10
-const MOST_TERMS = 400
+/** Of the pages of a run, one in so many goes to the first page of a search; the others are for what it finds. */
+const PAGES_A_TERM = 4
+/** More terms find hardly anything that these do not. */
+const MOST_TERMS = 500
 
 /**
- * The fixed terms of the site file; else terms for each of the site's languages in turn, and for each language one
- * term for each taxon before a second one for any, so that a short run looks for everything a little. A site that
- * lists everything under one address is read once.
+ * The fixed terms of the site file; else the broadest terms of each of the site's languages, in turn, so that a short
+ * run looks for everything a little. A site that lists everything under one address is read once.
  *
- * @param candidates the terms of a language, best first.
+ * @param candidates terms of a language from the lexicon.
  */
 export function seedTerms(site: Site, candidates: (language: string) => readonly SearchTerm[]): RunTerm[] {
-  const { terms } = site.search
   if (!takesQuery(site)) return [{ term: '', language: null }]
+  const { terms } = site.search
   if (terms !== undefined) return unique(terms.map((term) => ({ term, language: null })))
   const rounds = site.languages.map((language) =>
-    acrossTaxa(candidates(language)).map(({ term }) => ({ term, language })),
+    broadTerms(candidates(language), language).map(({ term }) => ({ term, language })),
   )
   const most = Math.max(1, Math.floor(site.politeness.maxPagesPerRun / PAGES_A_TERM))
   return unique(inTurn(rounds)).slice(0, Math.min(most, MOST_TERMS))
-}
-
-/** First the best term of each taxon, then the second best of each, and so on. */
-function acrossTaxa(terms: readonly SearchTerm[]): SearchTerm[] {
-  return inTurn([...Map.groupBy(terms, ({ taxonKey }) => taxonKey).values()])
 }
 
 /** One from each list, then the next from each. */
