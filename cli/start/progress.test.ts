@@ -66,8 +66,9 @@ test('when runs were closed since, the pace is not taken for negative', () => {
   expect(secondsLeft(progressAt(0, 90, 10), progressAt(10, 5, 3))).toBeNull()
 })
 
-test('nothing planned is nothing left', () => {
+test('nothing planned any more is nothing left; nothing planned yet says nothing', () => {
   expect(secondsLeft(progressAt(0, 1, 5), progressAt(1, 6, 0))).toBe(0)
+  expect(secondsLeft(progressAt(0, 0, 0), progressAt(1, 0, 0))).toBeNull()
 })
 
 test.each([

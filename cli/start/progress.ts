@@ -52,7 +52,7 @@ export function summarize(runs: readonly RunState[], depth: number, at: number):
 export function secondsLeft(earlier: Progress, now: Progress): number | null {
   const settled = now.settled - earlier.settled
   const seconds = (now.at - earlier.at) / 1_000
-  if (now.planned === 0) return 0
+  if (now.planned === 0) return now.settled === 0 ? null : 0
   return settled <= 0 || seconds <= 0 ? null : (now.planned * seconds) / settled
 }
 

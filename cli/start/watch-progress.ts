@@ -1,22 +1,27 @@
 /** Follows the runs in the store until they are told to stop or have nothing left to do. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Run } from '../../model/run.ts'
 import type { Queues } from '../../queue/queues.ts'
 import type { Store } from '../../store/open-store.ts'
 import { recentRuns, runProgress } from '../../store/runs.ts'
+import { isDue } from '../../workers/runs.ts'
+import { RUN_EVERY_SECONDS } from '../../workers/scheduler.ts'
 import { type Progress, progressLine, secondsLeft, summarize } from './progress.ts'
 import type { StatusLine } from './status-line.ts'
 
 export interface Watch {
   store: Store
   queues: Queues
-  /** The sites whose newest runs count. */
+  /** The sites whose runs count. */
   sites: readonly string[]
-  /** Runs that began earlier are of another start, unless they are still open. */
+  /** Finished runs that began before this are not shown, unless they were seen open. */
   since: string
   status: StatusLine
   stopping: AbortSignal
-  /** Return once each site has had a run and all are finished. */
+  /** Return once no run is open and none is due. */
   untilIdle: boolean
+  /** Milliseconds from one look to the next. */
+  everyMs?: number
 }
 
 const EVERY_MS = 1_000
@@ -28,9 +33,10 @@ const RUNS_READ = 50
 /** A store or a queue that is away for a while is said, and waited for. */
 export async function watchProgress(watch: Watch): Promise<void> {
   const past: Progress[] = []
+  const seenOpen = new Set<string>()
   while (!watch.stopping.aborted) {
     try {
-      const { progress, isIdle } = await look(watch)
+      const { progress, isIdle } = await look(watch, seenOpen)
       past.push(progress)
       if (past.length > PACE_WINDOW) past.shift()
       watch.status.show(progressLine(progress, secondsLeft(past[0] ?? progress, progress)))
@@ -38,28 +44,34 @@ export async function watchProgress(watch: Watch): Promise<void> {
     } catch (error) {
       watch.status.show(`progress cannot be read: ${error instanceof Error ? error.message : String(error)}`)
     }
-    await sleep(EVERY_MS, undefined, { signal: watch.stopping }).catch(() => {})
+    await sleep(watch.everyMs ?? EVERY_MS, undefined, { signal: watch.stopping }).catch(() => {})
   }
 }
 
-async function look({
-  store,
-  queues,
-  sites,
-  since,
-}: Watch): Promise<{ progress: Progress; isIdle: boolean }> {
-  const runs = (await recentRuns(store, RUNS_READ)).filter(
-    (run) => sites.includes(run.site) && (run.state === 'open' || run.startedAt >= since),
-  )
-  const states = await Promise.all(runs.map((run) => runProgress(store, run.runId)))
+async function look(
+  { store, queues, sites, since }: Watch,
+  seenOpen: Set<string>,
+): Promise<{ progress: Progress; isIdle: boolean }> {
+  const runs = (await recentRuns(store, RUNS_READ)).filter((run) => sites.includes(run.site))
+  for (const run of runs) if (run.state === 'open') seenOpen.add(run.runId)
+  const shown = runs.filter((run) => seenOpen.has(run.runId) || run.startedAt >= since)
+  const states = await Promise.all(shown.map((run) => runProgress(store, run.runId)))
   const depth = Object.values(await queues.depth()).reduce((sum, count) => sum + count, 0)
-  const finished = new Set(runs.filter((run) => run.state !== 'open').map((run) => run.site))
+  const now = new Date()
   return {
     progress: summarize(
       states.filter((state) => state !== null),
       depth,
-      Date.now(),
+      now.getTime(),
     ),
-    isIdle: runs.every((run) => run.state !== 'open') && sites.every((site) => finished.has(site)),
+    isIdle: sites.every((site) => isAtRest(newestOf(runs, site), now.toISOString())),
   }
+}
+
+function newestOf(runs: readonly Run[], site: string): Run | undefined {
+  return runs.find((run) => run.site === site)
+}
+
+function isAtRest(newest: Run | undefined, at: string): boolean {
+  return newest?.state !== 'open' && !isDue(newest, at, RUN_EVERY_SECONDS)
 }
