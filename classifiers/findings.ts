@@ -30,9 +30,12 @@ export function findingsOf(reading: Reading): Findings {
   const replicas = withoutNested(signals.filter(({ entry }) => entry.signal === 'replica'))
   const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
 
-  const standing = named.filter((taxon) => !innocent.some((phrase) => within(taxon, phrase)))
-  const imitated = (taxon: Mention) => replicas.some((word) => !denied(word) && adjoins(word, taxon))
-  const deniedTaxa = standing.filter((taxon) => denied(taxon) || imitated(taxon))
+  const standing = withoutInnocentSense(named, innocent)
+  const deniedTaxa = withSameTaxa(
+    standing.filter((taxon) => denied(taxon) || imitated(taxon)),
+    standing,
+    replicas.some((word) => !denied(word)),
+  )
   const deniedReplicas = replicas.filter((word) => denied(word))
   const deniedMaterials = innocent.filter(
     (phrase) => phrase.entry.reading === 'other material' && denied(phrase),
@@ -46,12 +49,49 @@ export function findingsOf(reading: Reading): Findings {
       .filter((product) => !innocent.some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     signals: bySignal([
-      ...signals.filter(({ entry }) => entry.signal !== 'replica'),
+      ...signals.filter(({ entry }) => entry.signal !== 'replica').map((word) => withoutPapers(word, denied)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
     deniedImitations: [...deniedReplicas, ...deniedMaterials],
   }
+}
+
+/**
+ * A word has one sense in an advert: where `虎皮` once stands in the name of a budgerigar, it means the bird again when
+ * it stands alone.
+ */
+function withoutInnocentSense(
+  taxa: readonly Mention<TaxonEntry>[],
+  innocent: readonly Mention<InnocentEntry>[],
+): Mention<TaxonEntry>[] {
+  const explained = taxa.filter((taxon) => innocent.some((phrase) => within(taxon, phrase)))
+  const words = new Set(explained.map(({ text }) => text.toLowerCase()))
+  return taxa.filter((taxon) => !words.has(taxon.text.toLowerCase()))
+}
+
+/** Who sells an imitation and says what it is not, says so of every mention of that taxon. */
+function withSameTaxa(
+  denied: readonly Mention<TaxonEntry>[],
+  standing: readonly Mention<TaxonEntry>[],
+  imitation: boolean,
+): readonly Mention<TaxonEntry>[] {
+  if (!imitation) return denied
+  const names = new Set(denied.flatMap(({ entry }) => entry.taxa))
+  return standing.filter(
+    (taxon) => denied.includes(taxon) || taxon.entry.taxa.every((name) => names.has(name)),
+  )
+}
+
+const PAPERS = new Set(['papers-claim', 'papers-strong', 'ring'])
+
+/** A document that is denied speaks of missing papers: "ohne Bescheinigung", "登録票はありません". */
+function withoutPapers(
+  word: Mention<SignalEntry>,
+  denied: (mention: Mention) => boolean,
+): Mention<SignalEntry> {
+  if (!PAPERS.has(word.entry.signal) || !denied(word)) return word
+  return { ...word, entry: { ...word.entry, signal: 'no-papers' } }
 }
 
 function isTaxon(mention: Mention): mention is Mention<TaxonEntry> {

@@ -32,6 +32,9 @@ export interface Reading {
 /** Longer texts are judged by their beginning: sellers put first what sells. */
 const LONGEST_FIELD = 200_000
 
+/** More words of the lexicon than this in one field add nothing but time. */
+const MOST_MATCHES = 1_500
+
 /** Reads title and description once; mentions of languages that cannot be meant are left out. */
 export function readMentions(listing: { title: string; description: string }, lexicon: Lexicon): Reading {
   const fields = (['title', 'description'] as const).map((field): ReadField => {
@@ -39,7 +42,10 @@ export function readMentions(listing: { title: string; description: string }, le
     return { field, original, normalized: normalize(original) }
   })
   const found = fields.flatMap((field) =>
-    lexicon.find(field.normalized, field.original).map((match) => ({ field, match })),
+    lexicon
+      .find(field.normalized, field.original)
+      .slice(0, MOST_MATCHES)
+      .map((match) => ({ field, match })),
   )
   const text = `${listing.title}\n${listing.description}`
   const language = detectLanguage(text, { votes: votesOf(found.map(({ match }) => match)) })
@@ -69,7 +75,7 @@ function mayBeMeant(entry: Entry, language: string): boolean {
   if (entry.language === 'und' || entry.language === 'en' || entry.language === language) return true
   if (NEIGHBOURS.some((group) => group.includes(language) && group.includes(entry.language))) return true
   if (entry.type === 'taxon' && entry.strength === 'strong') {
-    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || /[^\u0000-\u024f]/.test(entry.form)
+    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || /[^ -\u024f]/.test(entry.form)
   }
   return entry.type === 'taxon' && /[\u3400-\u9fff]/.test(entry.form) && language === 'zh'
 }

@@ -56,6 +56,7 @@ export const SIGNALS = {
   'innocent-species': 'A species that is not listed.',
   'innocent-game': 'A game, book, toy or picture.',
   'talk-unpriced': 'Tells or asks, and gives no price.',
+  'question-mark': 'Asks a question and gives no price.',
   'secret-product': 'Secrecy or missing papers around a product whose taxon is not named.',
 } as const
 export type SignalName = keyof typeof SIGNALS
@@ -86,8 +87,10 @@ export function namedSignals(listing: Assessable, findings: Findings): SignalVal
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
   set('priced', typeof listing.price?.amount === 'number' && listing.price.amount > 0 ? 1 : 0)
   if (!values.has('contact') && findContacts(listing.description).length > 0) set('contact', 0.5)
+  // A reward is not a price: what has one is for sale, found or not.
+  if (values.has('priced')) values.delete('lost-pet')
   setProof(listing, findings, values, set)
-  setTogether(findings, values, set)
+  setTogether(listing, findings, values, set)
   return SIGNAL_NAMES.flatMap((name) => values.get(name) ?? [])
 }
 
@@ -212,12 +215,29 @@ function firstNumber(listing: Assessable): SignalValue['place'] {
   return null
 }
 
-function setTogether(findings: Findings, values: ReadonlyMap<SignalName, SignalValue>, set: Set): void {
+function setTogether(
+  listing: Assessable,
+  findings: Findings,
+  values: ReadonlyMap<SignalName, SignalValue>,
+  set: Set,
+): void {
   const talk = ['news', 'question', 'lost-pet', 'advocacy'] as const
   const told = talk.map((signal) => values.get(signal)).find((one) => one !== undefined)
   if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
+  const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
+  if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)
   const secret = values.get('no-papers') ?? values.get('hidden-deal')
   if (findings.taxa.length === 0 && values.has('product') && secret !== undefined) {
     set('secret-product', 1, secret.place)
   }
+}
+
+/** The first question mark of any script. */
+function questionMark(listing: Assessable): SignalValue['place'] {
+  for (const field of ['title', 'description'] as const) {
+    const start = listing[field].search(/[?？؟]/u)
+    const text = start < 0 ? '' : listing[field].charAt(start)
+    if (text !== '') return { field, start, end: start + 1, text }
+  }
+  return null
 }

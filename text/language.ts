@@ -47,7 +47,7 @@ const FAMILIAR = new Set('en es fr pt de it id vi ru ar hi'.split(' '))
 
 /** Languages that come into question for a script; the first is taken where nothing else speaks. */
 const CANDIDATES: Partial<Record<Script, readonly string[]>> = {
-  latin: 'en es fr pt de it nl id ms vi tl sw tr pl cs sk hu ro sv da no fi hr hi ar'.split(' '),
+  latin: 'en es fr pt de it nl id ms vi tl sw tr pl cs hu ro sv da no fi hi ar'.split(' '),
   cyrillic: ['ru', 'uk', 'bg', 'sr', 'kk'],
   arabic: ['ar', 'fa', 'ur'],
   devanagari: ['hi', 'ne', 'mr'],

@@ -1,0 +1,40 @@
+/** `wtm classify`: JSON Lines in, one assessment a line out, in the same order. */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Command } from 'commander'
+import { EXIT } from '../model/error.ts'
+
+export function registerClassify(program: Command): void {
+  program
+    .command('classify')
+    .description('Assesses listings: JSON Lines in, one assessment a line out, same order.')
+    .option('--in <file>', 'input file, - for standard input', '-')
+    .option('--out <file>', 'output file, - for standard output', '-')
+    .action(async (options: { in: string; out: string }) => {
+      const [{ openClassifier }, { assessLine }] = await Promise.all([
+        import('../classifiers/classifier.ts'),
+        import('../classifiers/assess-line.ts'),
+      ])
+      const classifier = openClassifier()
+      const today = new Date().toISOString().slice(0, 10)
+      const input: Readable = options.in === '-' ? process.stdin : createReadStream(options.in)
+      const output: Writable = options.out === '-' ? process.stdout : createWriteStream(options.out)
+      let bad = 0
+      const assessments = async function* () {
+        for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+          const { output, ok } = assessLine(line, classifier, today)
+          if (!ok) bad += 1
+          yield `${output}\n`
+        }
+      }
+      await pipeline(assessments, output, { end: output !== process.stdout })
+      if (bad > 0) {
+        console.error(
+          `wtm: CLASSIFY_BAD_LINES: ${bad} input lines could not be read; each has an error line in the output`,
+        )
+        process.exitCode = EXIT.badInput
+      }
+    })
+}
