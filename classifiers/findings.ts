@@ -30,6 +30,7 @@ export function findingsOf(reading: Reading): Findings {
   const replicas = withoutNested(signals.filter(({ entry }) => entry.signal === 'replica'))
   const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
 
+  const imitated = (taxon: Mention) => replicas.some((word) => !denied(word) && adjoins(word, taxon))
   const standing = withoutInnocentSense(named, innocent)
   const deniedTaxa = withSameTaxa(
     standing.filter((taxon) => denied(taxon) || imitated(taxon)),
