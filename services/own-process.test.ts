@@ -47,7 +47,7 @@ test('what an earlier start left running is ended before the new one starts', as
   const identity = pidFileOf(folder.path, 'server')
   const found = await start()
   expect(isAlive(identity)).toBe(false)
-  expect(lost.ended.aborted).toBe(true)
+  await expect.poll(() => lost.ended.aborted).toBe(true)
   expect(found.ended.aborted).toBe(false)
   await found.stop()
 })
