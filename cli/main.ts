@@ -1,34 +1,40 @@
 /** The `wtm` command. */
-import { existsSync } from 'node:fs'
 import { VERSION } from '../config.ts'
-import { type RegisterCommand, run } from './run.ts'
+import { registerClassify } from './classify.ts'
+import { registerCrawl } from './crawl.ts'
+import { registerDemo } from './demo.ts'
+import { registerDesk } from './desk.ts'
+import { registerEgress } from './egress.ts'
+import { registerEvaluate } from './evaluate.ts'
+import { registerEvidence } from './evidence.ts'
+import { registerExport } from './export.ts'
+import { registerJobs } from './jobs.ts'
+import { registerKeywords } from './keywords.ts'
+import { run } from './run.ts'
+import { registerScheduler } from './scheduler.ts'
+import { registerSites } from './sites.ts'
+import { registerStart } from './start.ts'
+import { registerUser } from './user.ts'
+import { registerWorker } from './worker.ts'
 
-const NAMES = [
-  'classify',
-  'evaluate',
-  'keywords',
-  'crawl',
-  'sites',
-  'egress',
-  'worker',
-  'scheduler',
-  'evidence',
-  'jobs',
-  'desk',
-  'user',
-  'export',
-  'demo',
-  'start',
+/** In the order of the help text: from one listing to the whole system. */
+const COMMANDS = [
+  registerClassify,
+  registerEvaluate,
+  registerKeywords,
+  registerCrawl,
+  registerSites,
+  registerDemo,
+  registerStart,
+  registerWorker,
+  registerScheduler,
+  registerEgress,
+  registerDesk,
+  registerUser,
+  registerEvidence,
+  registerJobs,
+  registerExport,
 ]
-
-const commands: RegisterCommand[] = []
-for (const name of NAMES) {
-  const file = new URL(`./${name}.ts`, import.meta.url)
-  if (!existsSync(file)) continue
-  const module: Record<string, RegisterCommand> = await import(file.href)
-  const register = module[`register${name[0]?.toUpperCase()}${name.slice(1)}`]
-  if (register !== undefined) commands.push(register)
-}
 
 // Whoever read our output has seen enough, as `wtm classify | head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,4 +42,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), commands, VERSION)
+process.exitCode = await run(process.argv.slice(2), COMMANDS, VERSION)
