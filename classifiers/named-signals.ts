@@ -57,6 +57,7 @@ export const SIGNALS = {
   'innocent-game': 'A game, book, toy or picture.',
   'talk-unpriced': 'Tells or asks, and gives no price.',
   'question-mark': 'Asks a question and gives no price.',
+  'nothing-traded': 'No price, nothing offered or wanted, no way to reach a seller.',
   'secret-product': 'Secrecy or missing papers around a product whose taxon is not named.',
 } as const
 export type SignalName = keyof typeof SIGNALS
@@ -226,11 +227,22 @@ function setTogether(
   if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
   const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
   if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)
+  if (!TRADING.some((signal) => values.has(signal))) set('nothing-traded', 1)
   const secret = values.get('no-papers') ?? values.get('hidden-deal')
   if (findings.taxa.length === 0 && values.has('product') && secret !== undefined) {
     set('secret-product', 1, secret.place)
   }
 }
+
+const TRADING: readonly SignalName[] = [
+  'priced',
+  'offer',
+  'wanted',
+  'contact',
+  'wholesale',
+  'shipping',
+  'no-papers',
+]
 
 /** The first question mark of any script. */
 function questionMark(listing: Assessable): SignalValue['place'] {

@@ -32,12 +32,25 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   }
   voteByWords(sample, add)
   voteByLetters(sample, add)
-  voteByDetectors(sample, candidates, add)
   for (const language of hint.siteLanguages ?? []) add(language, 1.5)
   for (const [language, weight] of Object.entries(hint.votes ?? {})) add(language, weight)
-  let best = candidates[0] ?? 'und'
-  for (const [language, weight] of votes) if (weight > (votes.get(best) ?? 0)) best = language
-  return best
+  // The detectors cost more than all else and only matter where words and letters leave it open.
+  if (leadOf(votes) < CLEAR_LEAD) voteByDetectors(sample, candidates, add)
+  return leaderOf(votes) ?? 'und'
+}
+
+const CLEAR_LEAD = 5
+
+function leaderOf(votes: ReadonlyMap<string, number>): string | undefined {
+  return [...votes].reduce<[string, number] | undefined>(
+    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
+    undefined,
+  )?.[0]
+}
+
+function leadOf(votes: ReadonlyMap<string, number>): number {
+  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a)
+  return first - second
 }
 
 const LONGEST = 4_000

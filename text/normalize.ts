@@ -45,6 +45,7 @@ export function normalize(original: string): NormalizedText {
 
 /** The folded text alone: the form in which terms are compared. */
 export function foldTerm(term: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(term)) return term
   const folded = foldText(term)
   return folded.text.replace(/ +/g, ' ').trim()
 }

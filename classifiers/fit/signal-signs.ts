@@ -57,5 +57,6 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'innocent-game': { sign: -1, prior: -1.2 },
   'talk-unpriced': { sign: -1, prior: -0.8 },
   'question-mark': { sign: -1, prior: -0.8 },
+  'nothing-traded': { sign: -1, prior: -0.8 },
   'secret-product': { sign: 1, prior: 1.2 },
 }
