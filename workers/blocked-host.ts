@@ -1,7 +1,7 @@
 /** A host that shows block pages has had enough of us: it is left alone, longer with each one in a row. */
 import type { HostBudget } from '../crawlers/politeness/host-budget.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
-import type { Log } from './parts.ts'
+import type { Log } from './log.ts'
 
 const FIRST_REST_SECONDS = 10
 const LONGEST_REST_SECONDS = 600

@@ -1,6 +1,6 @@
 /** Work that is done over and over until somebody asks for an end. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from './parts.ts'
+import type { Log } from './log.ts'
 
 export interface Repetition {
   /** Seconds between the end of one time and the start of the next. */

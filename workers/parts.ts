@@ -8,9 +8,7 @@ import type { SiteVersion } from '../model/site.ts'
 import type { Queues } from '../queue/queues.ts'
 import type { Store } from '../store/open-store.ts'
 import type { NotedPage } from './blocked-host.ts'
-
-/** Takes one line that an operator may want to read. */
-export type Log = (line: string) => void
+import type { Log } from './log.ts'
 
 export interface Parts {
   store: Store

@@ -11,7 +11,7 @@ import { planTasks } from '../store/ledger.ts'
 import type { Store } from '../store/open-store.ts'
 import { finishRun, openRuns, type RunProgress, recentRuns, runProgress, startRun } from '../store/runs.ts'
 import { publishedSites, siteVersion } from '../store/sites.ts'
-import type { Log } from './parts.ts'
+import type { Log } from './log.ts'
 import type { RunTerm } from './seeding.ts'
 import { discoverTask } from './task-plan.ts'
 

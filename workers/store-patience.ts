@@ -1,7 +1,7 @@
 /** Waits for MongoDB instead of failing a task whose page has already been fetched. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoError, MongoNetworkError, MongoServerSelectionError } from 'mongodb'
-import type { Log } from './parts.ts'
+import type { Log } from './log.ts'
 
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 5_000

@@ -92,7 +92,8 @@ export async function start(
     const args = [MAIN, name, ...words]
     opened.use(keepRunning({ name, program: process.execPath, args, env: environmentOf(config), say }))
   }
-  if (config.deskPort !== 0 && portOf(desk.url) !== config.deskPort) say(`Port ${config.deskPort} is taken.`)
+  if (config.deskPort !== 0 && portOf(desk.url) !== config.deskPort)
+    say(`Port ${config.deskPort} is taken; the next free one is used.`)
   say(`Desk: ${desk.url}`)
   say(`Sign in once with: ${await desk.signInLink(await someAnalyst(store, since))}`)
   const stopping = new AbortController()
