@@ -31,28 +31,31 @@ const DAY = 24 * HOUR
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(s|sec|secs|second|seconds|segundos?|secondes?|sekunden?|detik|giay|秒|초|วินาที|секунд\S*|ثانيه|ثوان)/,
+    /^(s|sec|secs|second|seconds|segundos?|secondes?|sekunden?|detik|giay|秒|초|วินาที|секунд\S*|ثانيه|ثوان)(?![a-z\u0400-\u04ff])/u,
     1000,
   ],
   [
-    /^(mo|mos|month|months|mes|meses|mois|monate?n?|mesi|maanden|bulan|thang|个月|か月|ヶ月|개월|เดือน|месяц\S*|اشهر|شهر|महीने)/,
+    /^(mo|mos|month|months|mes|meses|mois|monate?n?|mesi|maanden|bulan|thang|个月|か月|ヶ月|개월|เดือน|месяц\S*|اشهر|شهر|महीने)(?![a-z\u0400-\u04ff])/u,
     30 * DAY,
   ],
   [
-    /^(m|min|mins|minute|minutes|minutos?|minuten|minuti|menit|phut|分钟|分|분|นาที|минут\S*|دقيقه|دقائق|मिनट)/,
+    /^(m|min|mins|minute|minutes|minutos?|minuten|minuti|menit|phut|分钟|分|분|นาที|минут\S*|دقيقه|دقائق|मिनट)(?![a-z\u0400-\u04ff])/u,
     MINUTE,
   ],
   [
-    /^(h|hr|hrs|hour|hours|horas?|heures?|stunden?|ore|uur|jam|gio|小时|時間|시간|ชั่วโมง|час\S*|ساعه|ساعات|घंटे|घंटा|saat)/,
+    /^(h|hr|hrs|hour|hours|horas?|heures?|stunden?|ore|uur|jam|gio|小时|時間|시간|ชั่วโมง|час\S*|ساعه|ساعات|घंटे|घंटा|saat)(?![a-z\u0400-\u04ff])/u,
     HOUR,
   ],
-  [/^(d|day|days|dias?|jours?|tage?n?|giorni|dagen|hari|ngay|天|日|일|วัน|дн\S*|день|ايام|يوم|दिन|gun)/, DAY],
   [
-    /^(w|wk|wks|week|weeks|semanas?|semaines?|wochen?|settimane|weken|minggu|tuan|周|週間|주|สัปดาห์|недел\S*|اسبوع|اسابيع|हफ्ते|hafta)/,
+    /^(d|day|days|dias?|jours?|tage?n?|giorni|dagen|hari|ngay|天|日|일|วัน|дн\S*|день|ايام|يوم|दिन|gun)(?![a-z\u0400-\u04ff])/u,
+    DAY,
+  ],
+  [
+    /^(w|wk|wks|week|weeks|semanas?|semaines?|wochen?|settimane|weken|minggu|tuan|周|週間|주|สัปดาห์|недел\S*|اسبوع|اسابيع|हफ्ते|hafta)(?![a-z\u0400-\u04ff])/u,
     7 * DAY,
   ],
   [
-    /^(y|yr|yrs|year|years|anos?|ans?|jahre?n?|anni|jaar|tahun|nam|年|년|ปี|год\S*|лет|سنه|سنوات|साल)/,
+    /^(y|yr|yrs|year|years|anos?|ans?|jahre?n?|anni|jaar|tahun|nam|年|년|ปี|год\S*|лет|سنه|سنوات|साल)(?![a-z\u0400-\u04ff])/u,
     365 * DAY,
   ],
 ]
