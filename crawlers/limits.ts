@@ -15,6 +15,8 @@ export interface VisitLimits {
   browserPageMs: number
   /** How long a browser page may take to settle after its document is there. */
   settleMs: number
+  /** How long a browser page may take to answer at all, once it has settled. */
+  scriptMs: number
   captureImages: number
   captureImagesBytes: number
 }
@@ -28,6 +30,7 @@ export const DEFAULT_LIMITS: VisitLimits = {
   browserPageBytes: 60_000_000,
   browserPageMs: 60_000,
   settleMs: 5_000,
+  scriptMs: 5_000,
   captureImages: 20,
   captureImagesBytes: 40_000_000,
 }

@@ -1,4 +1,5 @@
 /** Pages by browser: Crawlee's Playwright crawler, kept alive, each page in a context of its own. */
+import { setTimeout as rest } from 'node:timers/promises'
 import { PlaywrightCrawler, type PlaywrightCrawlingContext } from '@crawlee/playwright'
 import { chromium, type Page, type Response } from 'playwright'
 import type { HandOff } from '../crawlee/hand-off.ts'
@@ -116,15 +117,7 @@ class PageBrowser extends PlaywrightCrawler {
           if (guard !== undefined && stopped !== null) {
             pages.resolve(request, { ...NOTHING, url: request.url, redirects: guard.redirects, stopped })
           } else {
-            pages.reject(
-              request,
-              new VisitFailedError(
-                request.url,
-                `the browser could not open it (${firstLine(error)})`,
-                isPassing(error),
-                error,
-              ),
-            )
+            pages.reject(request, failureOf(request.url, error))
           }
         },
       },
@@ -159,8 +152,14 @@ async function read(
   limits: VisitLimits,
 ): Promise<BrowserAnswer> {
   if (response === undefined) throw new VisitFailedError(request.url, 'the browser got no document', false)
-  const { complete } = await settle(page, { documentMs: limits.responseMs, quietMs: limits.settleMs })
-  if (!complete) await weight.stopLoading()
+  const { complete } = await settle(page, {
+    documentMs: limits.responseMs,
+    quietMs: limits.settleMs,
+    interrupted: guard.refused,
+  })
+  // Not waited for: a page that hangs does not answer this either.
+  if (!complete) void weight.stopLoading()
+  await answering(page, request.url, limits.scriptMs)
   await scrollThrough(page, request.scrolls, request.scrollPauseMs)
   const html = (await page.content()).slice(0, limits.bodyBytes)
   const headers = (await response.headersArray()).map(({ name, value }): [string, string] => [
@@ -182,9 +181,26 @@ async function read(
   }
 }
 
+/** @throws VisitFailedError when the page's own scripts never let go: nothing more can be asked of it. */
+async function answering(page: Page, url: string, mostMs: number): Promise<void> {
+  const answered = page.evaluate(() => true).catch(() => false)
+  if (await Promise.race([answered, rest(mostMs, false)])) return
+  throw new VisitFailedError(url, 'the page hangs', false)
+}
+
 /** Null where Chromium no longer has it, as after a navigation by script. */
 async function bodyOf(response: Response): Promise<Uint8Array | null> {
   return response.body().catch(() => null)
+}
+
+function failureOf(url: string, error: Error): VisitFailedError {
+  if (error instanceof VisitFailedError) return error
+  return new VisitFailedError(
+    url,
+    `the browser could not open it (${firstLine(error)})`,
+    isPassing(error),
+    error,
+  )
 }
 
 function firstLine(error: Error): string {

@@ -21,6 +21,10 @@ export function launchOptions({ executablePath, sandbox }: BrowserChoice, egress
       '--no-first-run',
       '--disable-quic',
       '--dns-prefetch-disable',
+      // Chromium asks its maker about accounts and updates even so; nothing answers at these addresses.
+      `--gaia-url=${NOWHERE}`,
+      `--google-apis-url=${NOWHERE}`,
+      `--component-updater=url-source=${NOWHERE}`,
       // WebRTC would otherwise send UDP past the proxy.
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       '--webrtc-ip-handling-policy=disable_non_proxied_udp',
@@ -30,5 +34,8 @@ export function launchOptions({ executablePath, sandbox }: BrowserChoice, egress
     ],
   }
 }
+
+/** Port 9 is one that browsers never open. */
+const NOWHERE = 'http://127.0.0.1:9'
 
 export const VIEWPORT = { width: 1280, height: 900 }

@@ -9,6 +9,8 @@ export interface NavigationGuard {
   redirects: RedirectHop[]
   /** Where the page wanted to go and was not let; null where nothing was refused. */
   stopped(): string | null
+  /** Resolves when something was refused. A document that wanted to leave while it loaded may never end loading. */
+  refused: Promise<void>
 }
 
 /**
@@ -21,6 +23,7 @@ export async function guardNavigation(
   const { frameTree } = await devtools.send('Page.getFrameTree')
   const mainFrame = frameTree.frame.id
   const redirects: RedirectHop[] = []
+  const refusal = Promise.withResolvers<void>()
   let stopped: string | null = null
 
   devtools.on('Network.requestWillBeSent', ({ frameId, type, request, redirectResponse }) => {
@@ -29,7 +32,10 @@ export async function guardNavigation(
   })
   devtools.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
     const go = frameId !== mainFrame || mayGo(request.url)
-    if (!go) stopped ??= request.url
+    if (!go) {
+      stopped ??= request.url
+      refusal.resolve()
+    }
     const answer = go
       ? devtools.send('Fetch.continueRequest', { requestId })
       : devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
@@ -38,5 +44,5 @@ export async function guardNavigation(
   })
   await devtools.send('Network.enable')
   await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] })
-  return { redirects, stopped: () => stopped }
+  return { redirects, stopped: () => stopped, refused: refusal.promise }
 }

@@ -2,15 +2,23 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import type { Page } from 'playwright'
 
+export interface SettleLimits {
+  documentMs: number
+  quietMs: number
+  /** When this resolves, the document may not load any further. */
+  interrupted: Promise<void>
+}
+
 /** Until the document is parsed and the network is quiet, but not longer than the limits. */
-export async function settle(
-  page: Page,
-  limits: { documentMs: number; quietMs: number },
-): Promise<{ complete: boolean }> {
-  const complete = await within(page.waitForLoadState('domcontentloaded', { timeout: limits.documentMs }))
+export async function settle(page: Page, limits: SettleLimits): Promise<{ complete: boolean }> {
+  const loaded = within(page.waitForLoadState('domcontentloaded', { timeout: limits.documentMs }))
+  const interrupted = limits.interrupted.then(() => rest(AFTER_INTERRUPTION_MS)).then(() => true)
+  const complete = await Promise.race([loaded, interrupted])
   if (complete) await within(page.waitForLoadState('networkidle', { timeout: limits.quietMs }))
   return { complete }
 }
+
+const AFTER_INTERRUPTION_MS = 500
 
 /**
  * Scrolls to the end as a reader would, until nothing new appears.

@@ -108,10 +108,8 @@ const CHALLENGE_PARTS = [
   '.geetest_captcha',
 ].join(', ')
 
-/** Data for machines, or pictures, are content as well. */
+/** A heading, a picture or data for machines: somebody has put something there. */
 function hasContent($: CheerioAPI): boolean {
-  return (
-    $('script[type="application/ld+json"], [itemtype], meta[property="og:title"], article, main img').length >
-    0
-  )
+  const parts = 'h1, h2, h3, p, li, td, img, article, [itemtype], meta[property="og:title"]'
+  return $(parts).length > 0 || $('script[type="application/ld+json"]').length > 0
 }
