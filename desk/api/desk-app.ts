@@ -17,6 +17,7 @@ import { guardSession } from './guard-session.ts'
 import { addItemRoutes } from './item-routes.ts'
 import { addPages } from './pages.ts'
 import { addQueueRoutes } from './queue-routes.ts'
+import { NothingFoundError } from './refusals.ts'
 import { addRunRoutes } from './run-routes.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addSessionRoutes } from './session-routes.ts'
@@ -60,5 +61,8 @@ async function addApi(api: DeskApp, context: DeskContext): Promise<void> {
   addEvidenceRoutes(api, context)
   addTakedownRoutes(api, context)
   addRunRoutes(api, context)
+  api.all('/api/*', { schema: { hide: true } }, async () => {
+    throw new NothingFoundError('such address')
+  })
   api.get('/api/openapi.json', { schema: { hide: true } }, async () => api.swagger())
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { FastifyReply } from 'fastify'
 import { EXIT, WtmError } from '../../model/error.ts'
 import type { DeskApp } from './desk-context.ts'
 import { pagePolicy } from './security-headers.ts'
@@ -39,13 +40,14 @@ export async function addPages(app: DeskApp, webRoot: string): Promise<void> {
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  for (const url of PAGES) {
-    app.get(url, { schema: { hide: true } }, async (_, reply) => {
-      const nonce = randomBytes(18).toString('base64')
-      return reply
-        .header('content-type', 'text/html; charset=utf-8')
-        .header('content-security-policy', pagePolicy(nonce))
-        .send(document.replaceAll(NONCE_PLACEHOLDER, nonce))
-    })
+  const sendDocument = (reply: FastifyReply) => {
+    const nonce = randomBytes(18).toString('base64')
+    return reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('content-security-policy', pagePolicy(nonce))
+      .send(document.replaceAll(NONCE_PLACEHOLDER, nonce))
   }
+  for (const url of PAGES) app.get(url, async (_, reply) => sendDocument(reply))
+  /** The pages say in their own words that there is no such page. */
+  app.get('/*', async (_, reply) => sendDocument(reply.code(404)))
 }

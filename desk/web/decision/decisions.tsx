@@ -12,7 +12,10 @@ import { ItemsCache } from './items-cache.ts'
 import { asDecided } from './queue-cache.ts'
 
 export interface Decisions {
+  /** Does nothing while the same state of the item is being decided: a key pressed twice is one decision. */
   decide(item: Item, verdict: Verdict, note: string): void
+  /** Whether a decision on this very state of the item is on its way. */
+  isBeingDecided(item: Item): boolean
   /** Takes back the newest decision made in this window. */
   undo(): void
   /** Takes back the standing decision of `item`, whoever made it. */
@@ -27,7 +30,12 @@ interface Made {
   outcome: Outcome
 }
 
-const Context = createContext<Decisions>({ decide: () => {}, undo: () => {}, takeBack: () => {} })
+const Context = createContext<Decisions>({
+  decide: () => {},
+  isBeingDecided: () => false,
+  undo: () => {},
+  takeBack: () => {},
+})
 
 export function useDecisions(): Decisions {
   return use(Context)
@@ -37,16 +45,21 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
   const decide = useDecide()
   const takeBack = useTakeBack()
   const [made] = useState<Made[]>([])
+  const [underway] = useState(() => new Set<string>())
   const value = useMemo(
     () => ({
       decide(item: Item, verdict: Verdict, note: string) {
+        if (underway.has(stateOf(item))) return
+        underway.add(stateOf(item))
         const entry = { itemId: item.itemId, outcome: decide(item, verdict, note) }
+        void entry.outcome.finally(() => underway.delete(stateOf(item)))
         made.push(entry)
         sayDecided(item, verdict, () => {
           made.splice(made.indexOf(entry), 1)
           void takeBack(entry.outcome)
         })
       },
+      isBeingDecided: (item: Item) => underway.has(stateOf(item)),
       undo() {
         const newest = made.pop()
         if (newest === undefined) sayNothingToUndo()
@@ -58,9 +71,13 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
         void takeBack(Promise.resolve(item))
       },
     }),
-    [decide, made, takeBack],
+    [decide, made, takeBack, underway],
   )
   return <Context value={value}>{children}</Context>
+}
+
+function stateOf({ itemId, version }: Item): string {
+  return `${version} ${itemId}`
 }
 
 function useItemsCache(): ItemsCache {

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Item } from '../../../model/item.ts'
+import type { Item, Verdict } from '../../../model/item.ts'
 import { ENTER, useKeys } from '../app/keys.ts'
 import { useDecisions } from '../decision/decisions.tsx'
 import { verdictKeys } from '../decision/verdict-keys.ts'
@@ -58,17 +58,23 @@ const ROWS_AHEAD = 5
 
 function Rows({ items, search, loadMore }: { items: Item[]; search: string; loadMore: () => void }) {
   const { current, index, move, body } = useCurrentRow(items, loadMore)
-  const { decide, undo } = useDecisions()
+  const { decide, isBeingDecided, undo } = useDecisions()
   const navigate = useNavigate()
   const open = () => {
     if (current !== undefined) void navigate(`/items/${encodeURIComponent(current.itemId)}${search}`)
+  }
+  /** Keys may come faster than rows can go: each decides the next one that is not decided yet. */
+  const decideNext = (verdict: Verdict) => {
+    const inOrder = [...items.slice(index), ...items.slice(0, index)]
+    const next = inOrder.find((item) => !isBeingDecided(item))
+    if (next !== undefined) decide(next, verdict, '')
   }
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     s: () => move(1),
     u: undo,
-    ...verdictKeys((verdict) => current !== undefined && decide(current, verdict, '')),
+    ...verdictKeys(decideNext),
     [ENTER]: open,
   })
   return (

@@ -1,7 +1,7 @@
 /** Makes the assessment that a written listing states: offsets found in its text, score from its weights. */
 import { createHash } from 'node:crypto'
-import type { AssessedField, Assessment, Reason } from '../../../model/assessment.ts'
-import type { Listing } from '../../../model/listing.ts'
+import type { AssessedField, Assessment, Reason } from '../../../../model/assessment.ts'
+import type { Listing } from '../../../../model/listing.ts'
 import type { WrittenListing } from './written-listing.ts'
 
 const BIAS = -2.2

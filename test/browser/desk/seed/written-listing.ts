@@ -6,7 +6,7 @@ import type {
   ListingKind,
   Reading,
   TaxonRank,
-} from '../../../model/assessment.ts'
+} from '../../../../model/assessment.ts'
 
 export interface WrittenListing {
   site: 'bazar-verde' | 'pasar-loka' | 'curio-lane'

@@ -1,11 +1,11 @@
 /** A run half way: tasks of every kind and state, and the searches made so far. */
 
-import type { Task } from '../../../model/task.ts'
-import { taskIdFor } from '../../../queue/task-id.ts'
-import { recordEffort } from '../../../store/efforts.ts'
-import { planTasks, settleTask } from '../../../store/ledger.ts'
-import type { Store } from '../../../store/open-store.ts'
-import { runById } from '../../../store/runs.ts'
+import type { Task } from '../../../../model/task.ts'
+import { taskIdFor } from '../../../../queue/task-id.ts'
+import { recordEffort } from '../../../../store/efforts.ts'
+import { planTasks, settleTask } from '../../../../store/ledger.ts'
+import type { Store } from '../../../../store/open-store.ts'
+import { runById } from '../../../../store/runs.ts'
 import { seededRunId } from './seed-desk.ts'
 
 const TERMS = [
