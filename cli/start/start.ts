@@ -99,7 +99,7 @@ export async function start(
   const stopping = new AbortController()
   opened.defer(() => stopping.abort())
   void stopped.then(() => stopping.abort())
-  const watch = { store, queues, sites, since, status, stopping: stopping.signal }
+  const watch = { store, queues, sites, status, stopping: stopping.signal }
   await watchProgress({ ...watch, untilIdle: options.untilIdle })
   status.end()
   say('Stopping: what is in hand is finished, the rest goes on at the next start.')

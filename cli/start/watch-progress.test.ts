@@ -20,7 +20,6 @@ async function stage() {
   const watch = (sites: string[], untilIdle = true) =>
     watchProgress({
       ...{ store, queues, sites, untilIdle },
-      since: now(),
       everyMs: 20,
       status: openStatusLine({ isTTY: true, columns: 200, write: (text) => void shown.push(text) }),
       stopping: stopping.signal,
@@ -36,6 +35,26 @@ test('a run that an earlier start began is followed to its end, and then still c
   await finishRun(it.store, 'board-run', now())
   await watching
   expect(it.shown.at(-1)).toContain('waiting for the next run')
+})
+
+test("a site's newest run is shown although it was over before this start; older ones are not", async () => {
+  await using it = await stage()
+  for (const [runId, hours] of [
+    ['older', 3],
+    ['newest', 2],
+  ] as const) {
+    await startRun(it.store, {
+      runId,
+      site: 'board',
+      siteVersion: 'a'.repeat(64),
+      terms: [],
+      at: hoursAgo(hours),
+    })
+    await it.store.db.collection('runs').updateOne({ runId }, { $set: { 'counts.pages': hours } })
+    await finishRun(it.store, runId, now())
+  }
+  await it.watch(['board'])
+  expect(it.shown.at(-1)).toContain('pages 2 ')
 })
 
 test('idle is only when each site has had its run', async () => {

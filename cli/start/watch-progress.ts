@@ -14,8 +14,6 @@ export interface Watch {
   queues: Queues
   /** The sites whose runs count. */
   sites: readonly string[]
-  /** Finished runs that began before this are not shown, unless they were seen open. */
-  since: string
   status: StatusLine
   stopping: AbortSignal
   /** Return once no run is open and none is due. */
@@ -49,12 +47,12 @@ export async function watchProgress(watch: Watch): Promise<void> {
 }
 
 async function look(
-  { store, queues, sites, since }: Watch,
+  { store, queues, sites }: Watch,
   seenOpen: Set<string>,
 ): Promise<{ progress: Progress; isIdle: boolean }> {
   const runs = (await recentRuns(store, RUNS_READ)).filter((run) => sites.includes(run.site))
   for (const run of runs) if (run.state === 'open') seenOpen.add(run.runId)
-  const shown = runs.filter((run) => seenOpen.has(run.runId) || run.startedAt >= since)
+  const shown = runs.filter((run) => seenOpen.has(run.runId) || run === newestOf(runs, run.site))
   const states = await Promise.all(shown.map((run) => runProgress(store, run.runId)))
   const depth = Object.values(await queues.depth()).reduce((sum, count) => sum + count, 0)
   const now = new Date()
