@@ -54,7 +54,10 @@ export function findingsOf(reading: Reading): Findings {
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
-    deniedImitations: [...deniedReplicas, ...deniedMaterials],
+    deniedImitations: [
+      ...deniedReplicas,
+      ...deniedMaterials.filter((phrase) => !deniedReplicas.some((word) => within(phrase, word))),
+    ],
   }
 }
 

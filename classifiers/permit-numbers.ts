@@ -16,12 +16,12 @@ const FORMS: readonly { form: string; pattern: RegExp }[] = [
   { form: 'CITES permit', pattern: /\b\d{2}[A-Z]{2}[A-Z0-9]{0,3}\d{3,8}[A-Z]?(?:\/\d{1,3})?\b/g },
   { form: 'EU certificate', pattern: /\b[A-Z]{2}[- ]?(?:[A-Z]{2}[- ])?\d{5,12}[-/]?\d{0,4}[A-Z]?\b/g },
   { form: 'certificate with year', pattern: /\b[A-Z]{0,4}[-. ]?\d{4,7}\/\d{2,4}(?:\/\d{1,3})?\b/g },
+  { form: 'registration', pattern: /第\s?[\d-]{3,14}\s?号|\(20\d{2}\)\s?\d{1,6}\s?号/g },
   {
     form: 'numbered document',
     pattern:
       /(?:n[°ºo]\.?|nos?\.|nr\.?|no\.|№|number|número|numero|nummer|番号|号|第|编号|證號|证号|เลขที่|số|رقم|नंबर|çıslo|číslo|numer|sz\.|szám|numarası)\s{0,3}[:：]?\s{0,2}[A-Z\p{L}]{0,6}[-. ]?\d[\w./ -]{2,24}/giu,
   },
-  { form: 'registration', pattern: /第\s?[\d-]{3,14}\s?号|\(20\d{2}\)\s?\d{1,6}\s?号/g },
   {
     form: 'ring or tag',
     pattern:

@@ -12,7 +12,7 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   es: /^(?:s|es|ito|itos|ita|itas)?$/,
   pt: /^(?:s|es|inho|inha|inhos|inhas)?$/,
   fr: /^(?:s|x|e|es)?$/,
-  it: /^.?$/,
+  it: /^.{0,2}$/,
   nl: /^(?:e|en|s|je|jes|tje|tjes)?$/,
   id: /^(?:nya|ku|mu|an)?$/,
   ms: /^(?:nya|ku|mu|an)?$/,

@@ -18,6 +18,7 @@ import {
 } from './entries.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { scientificEntries } from './scientific-names.ts'
+import { stemOf } from './stems.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
 
 export interface Lexicon {
@@ -92,11 +93,16 @@ const AT_START = '^'
 
 function byForm(entries: readonly Entry[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const form = foldTerm(entry.form.startsWith(AT_START) ? entry.form.slice(1) : entry.form)
+  const add = (form: string, entry: Entry) => {
     const same = index.get(form)
     if (same === undefined) index.set(form, [entry])
     else same.push(entry)
+  }
+  for (const entry of entries) {
+    const form = foldTerm(entry.form.startsWith(AT_START) ? entry.form.slice(1) : entry.form)
+    add(form, entry)
+    const stem = stemOf(form, entry.language)
+    if (stem !== null) add(stem, entry)
   }
   return index
 }

@@ -23,9 +23,7 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   if (script === null) return hint.siteLanguages?.[0] ?? 'und'
   const candidates = CANDIDATES[script] ?? []
   if (candidates.length <= 1) return candidates[0] ?? 'und'
-  const votes = new Map<string, number>(
-    candidates.map((language) => [language, FAMILIAR.has(language) ? 0.6 : 0]),
-  )
+  const votes = new Map<string, number>(candidates.map((language) => [language, PRIOR[language] ?? 0]))
   const add = (language: string, weight: number) => {
     const sum = votes.get(language)
     if (sum !== undefined) votes.set(language, sum + weight)
@@ -56,7 +54,10 @@ function leadOf(votes: ReadonlyMap<string, number>): number {
 const LONGEST = 4_000
 
 /** Languages of most marketplaces: they win where nothing speaks for another. */
-const FAMILIAR = new Set('en es fr pt de it id vi ru ar hi'.split(' '))
+const PRIOR: Readonly<Record<string, number>> = {
+  ...Object.fromEntries('es fr pt de it id vi ru ar hi'.split(' ').map((language) => [language, 0.6])),
+  en: 1.2,
+}
 
 /** Languages that come into question for a script; the first is taken where nothing else speaks. */
 const CANDIDATES: Partial<Record<Script, readonly string[]>> = {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../keywords/lexicon.ts'
+import { findingsOf } from './findings.ts'
+import { readMentions } from './mentions.ts'
+
+const lexicon = loadLexicon()
+
+function find(title: string, description = '') {
+  return findingsOf(readMentions({ title, description }, lexicon))
+}
+
+function taxa(title: string, description = ''): string[] {
+  return [...new Set(find(title, description).taxa.flatMap(({ entry }) => entry.taxa))]
+}
+
+test('the longer name wins over the shorter one inside it', () => {
+  expect(find('baby slow loris').taxa.map(({ text }) => text)).not.toContain('loris')
+})
+
+test('an innocent phrase takes the name inside it', () => {
+  expect(taxa('tiger lily bulbs')).toEqual([])
+  expect(find('tiger lily bulbs').innocent.map(({ text }) => text)).toContain('tiger lily')
+})
+
+test('a word explained once is explained again', () => {
+  expect(taxa('tiger balm', 'the red tiger, unopened')).toEqual([])
+})
+
+test.each([
+  ['not ivory'],
+  ['kein Elfenbein'],
+  ['no es marfil'],
+  ['bukan gading'],
+  ['не слоновая кость'],
+  ['हाथी दांत नहीं'],
+  ['象牙ではありません'],
+  ['fildişi değil'],
+])('%s denies the taxon', (text) => {
+  const { deniedTaxa, taxa: standing } = find(text)
+  expect(deniedTaxa.length).toBeGreaterThan(0)
+  expect(standing).toEqual([])
+})
+
+test('a denial ends with its clause', () => {
+  expect(taxa('not for children. ivory tusk')).toContain('Elephantidae')
+})
+
+test('who denies the imitation says that it is real', () => {
+  const { deniedImitations, signals } = find('elephant tusk', 'not plastic, not resin')
+  expect(deniedImitations.map(({ text }) => text)).toEqual(['plastic', 'resin'])
+  expect(signals.has('replica')).toBe(false)
+})
+
+test('papers that are denied are missing papers', () => {
+  const { signals } = find('Graupapagei', 'ohne jede Bescheinigung')
+  expect(signals.has('papers-claim')).toBe(false)
+  expect(signals.has('no-papers')).toBe(true)
+})
+
+test('a disguised name is found where it was written', () => {
+  const [taxon] = find('baby s1ow l0ris').taxa
+  expect(taxon).toMatchObject({ disguised: true, field: 'title' })
+  expect(taxon?.text).toContain('s1ow l0ris')
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../keywords/lexicon.ts'
+import { findingsOf } from './findings.ts'
+import { EXPECTATIONS } from './fit/signal-signs.ts'
+import { readMentions } from './mentions.ts'
+import { readModel } from './model.ts'
+import { namedSignals, SIGNAL_NAMES, type SignalName } from './named-signals.ts'
+
+const lexicon = loadLexicon()
+
+function signals(title: string, description = '', amount: number | null = null): Map<SignalName, number> {
+  const listing = { id: 'a', title, description, price: { amount } }
+  const values = namedSignals(listing, findingsOf(readMentions(listing, lexicon)))
+  return new Map(values.map(({ signal, value }) => [signal, value]))
+}
+
+test('a listing about nothing has hardly a signal', () => {
+  expect([...signals('garden bench').keys()]).toEqual(['bias', 'no-taxon', 'nothing-traded'])
+})
+
+test('a strong name in the title counts twice, a weak one needs company', () => {
+  expect(signals('pangolin').get('taxon-in-title')).toBe(1)
+  expect(signals('tiger').get('taxon-weak')).toBe(1)
+  expect(signals('tiger').has('taxon-strong')).toBe(false)
+})
+
+test('further signs of a kind add less and less', () => {
+  const one = signals('tusk', 'no papers').get('no-papers') ?? 0
+  const two = signals('tusk', 'no papers, no permit').get('no-papers') ?? 0
+  expect(one).toBe(1)
+  expect(two).toBe(1.5)
+})
+
+test('a document with a number and nothing against it is credible', () => {
+  expect(signals('grey parrot', 'Article 10 certificate no. 000111/22').get('credible-proof')).toBe(1)
+  expect(signals('grey parrot', 'papers available').has('credible-proof')).toBe(false)
+  expect(signals('grey parrot', 'no papers, ref no. 000111/22').has('credible-proof')).toBe(false)
+})
+
+test('a lost animal with a price is for sale', () => {
+  expect(signals('lost parrot', 'reward').has('lost-pet')).toBe(true)
+  expect(signals('lost parrot', 'reward', 50).has('lost-pet')).toBe(false)
+})
+
+test('a question without a price is a question', () => {
+  expect(signals('Is this ivory?').get('question-mark')).toBe(1)
+  expect(signals('Is this ivory?', '', 50).has('question-mark')).toBe(false)
+})
+
+test('the model weighs every signal, with the sign that sense demands', () => {
+  const model = readModel()
+  for (const signal of SIGNAL_NAMES) {
+    const { sign } = EXPECTATIONS[signal]
+    expect(model.weightOf(signal) * (sign === 0 ? 0 : sign), signal).toBeGreaterThanOrEqual(0)
+  }
+})

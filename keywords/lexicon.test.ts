@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { normalize } from '../text/normalize.ts'
+import { checkLexicon } from './check.ts'
+import { loadLexicon } from './lexicon.ts'
+import { candidateSearchTerms } from './search-terms.ts'
+
+const lexicon = loadLexicon()
+
+function taxaIn(text: string): Set<string> {
+  return new Set(
+    lexicon.find(normalize(text), text).flatMap(({ entry }) => (entry.type === 'taxon' ? entry.taxa : [])),
+  )
+}
+
+test('its hash names its content', () => {
+  expect(lexicon.hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+  expect(loadLexicon().hash).toBe(lexicon.hash)
+})
+
+test.each([
+  ['two pangolins in a cage', 'Manidae'],
+  ['vảy tê tê', 'Manis'],
+  ['P. erithacus pair', 'Psittacus erithacus'],
+  ['穿山甲', 'Manidae'],
+  ['أبيع شبل أسد', 'Panthera leo'],
+  ['बाघ की खाल', 'Panthera tigris'],
+  ['Elfenbeinschnitzereien', 'Elephantidae'],
+  ['s1ow l0ris', 'Nycticebus'],
+  ['🐘', 'Elephantidae'],
+  ['черепахами', 'Testudinidae'],
+])('%s names %s', (text, taxon) => {
+  expect(taxaIn(text)).toContain(taxon)
+})
+
+test('a Vietnamese word with other accents is another word', () => {
+  expect(taxaIn('bao nhiêu tiền')).not.toContain('Panthera pardus')
+  expect(taxaIn('nanh hô')).not.toContain('Panthera tigris')
+  expect(taxaIn('cu li con')).toContain('Nycticebus')
+})
+
+test('a term can be looked up by any way of writing it', () => {
+  expect(lexicon.lookUp('ÉLÉPHANT').map(({ language }) => language)).toContain('fr')
+  expect(lexicon.lookUp('nothing of the kind')).toEqual([])
+})
+
+test('search terms are of the language or scientific, best first, each once', () => {
+  const terms = candidateSearchTerms(lexicon, 'vi')
+  expect(terms.length).toBeGreaterThan(100)
+  expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length)
+  expect(terms[0]?.kind).toBe('trade-name')
+  expect(terms.map(({ weight }) => weight)).toEqual(
+    terms.map(({ weight }) => weight).toSorted((a, b) => b - a),
+  )
+  expect(terms.some(({ kind, term }) => kind === 'scientific' && term === 'Manis javanica')).toBe(true)
+})
+
+/** Languages that so far only have names of animals. */
+const NAMES_ONLY = new Set(['am', 'ha', 'ta', 'te', 'si', 'zu'])
+
+test('the tables hold no row twice, contradict each other nowhere, and have the words of trade beside the names', () => {
+  const { findings, unreviewed, forms, coverage } = checkLexicon(lexicon)
+  const mistakes = findings.filter(({ problem }) => problem === 'duplicate' || problem === 'contradiction')
+  expect(mistakes).toEqual([])
+  const holes = findings.filter(({ problem }) => problem === 'hole').map(({ detail }) => detail.slice(0, 2))
+  expect(holes.filter((language) => !NAMES_ONLY.has(language))).toEqual([])
+  expect(unreviewed).toBeLessThan(forms)
+  expect(Object.keys(coverage).length).toBeGreaterThan(30)
+})

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openClassifier } from '../../classifiers/classifier.ts'
+import { type Evaluation, evaluate } from '../../classifiers/evaluation/evaluate.ts'
+import { parseLabelledRows } from '../../classifiers/labelled-row.ts'
+import { loadLexicon } from '../../keywords/lexicon.ts'
+
+const OWN = new URL('../labelled/listings.jsonl', import.meta.url)
+/** A larger labelled file that may lie next to the checkout; it is not part of the project. */
+const BESIDE = new URL('../../../shared/eval/listings.jsonl', import.meta.url)
+
+function evaluateFile(file: URL): Evaluation {
+  const lexicon = loadLexicon()
+  const classifier = openClassifier(lexicon)
+  return evaluate(
+    parseLabelledRows(readFileSync(file, 'utf8')),
+    ({ label: _label, language: _language, ...listing }) =>
+      classifier.assess({ ...listing, asOf: '2026-11-23' }),
+    lexicon.taxonomy,
+  )
+}
+
+test('F1 on the labelled listings of the project stays above its floor', () => {
+  const { all, languageAccuracy, taxonAgreement } = evaluateFile(OWN)
+  expect(all.f1).toBeGreaterThan(0.93)
+  expect(languageAccuracy).toBeGreaterThan(0.95)
+  expect(taxonAgreement).toBeGreaterThan(0.9)
+})
+
+test.runIf(existsSync(BESIDE))('F1 on the labelled file next to the checkout stays above its floor', () => {
+  const { all, byKind, languageAccuracy, taxonAgreement } = evaluateFile(BESIDE)
+  expect(all.f1).toBeGreaterThan(0.93)
+  expect(byKind.exempt?.right).toBeGreaterThan(0.95)
+  expect(languageAccuracy).toBeGreaterThan(0.97)
+  expect(taxonAgreement).toBeGreaterThan(0.93)
+})
