@@ -17,7 +17,8 @@ export function listingLink(site: Site, href: string, base: string): ListingLink
   const url = crawlUrlFrom(href, base)
   if (url === null || !isSameSite(url, new URL(site.home))) return null
   const listingId = matchLink(site.listing.link, url)
-  return listingId === null ? null : { url: canonical(url), listingId }
+  if (listingId === null || listingId.length > LONGEST_ID) return null
+  return { url: canonical(url), listingId }
 }
 
 /**
@@ -39,6 +40,7 @@ export function matchLink(template: string, url: URL): string | null {
 }
 
 const LONGEST = 2_048
+const LONGEST_ID = 512
 const ID = '{id}'
 
 /** @returns the text at `{id}`, '' where the template has none, null where the text does not fit. */
@@ -56,10 +58,13 @@ function matchText(template: string, text: string): string | null {
   }
   const matchHere = (at: number, from: number): string | null => {
     if (template.startsWith(ID, at)) {
-      for (let end = from + 1; end <= text.length && text[end - 1] !== '/'; end++) {
-        if (match(at + ID.length, end) !== null) return text.slice(from, end)
-      }
-      return null
+      const after = at + ID.length
+      const ends = range(from + 1, segmentEnd(text, from))
+      // As short as the rest allows; only before a `*`, which would swallow it, as long as it gets.
+      const found = (template[after] === '*' ? ends.toReversed() : ends).find(
+        (end) => match(after, end) !== null,
+      )
+      return found === undefined ? null : text.slice(from, found)
     }
     if (template[at] === '*') {
       for (let end = text.length; end >= from; end--) {
@@ -71,6 +76,15 @@ function matchText(template: string, text: string): string | null {
     return template[at] === text[from] ? match(at + 1, from + 1) : null
   }
   return match(0, 0)
+}
+
+function segmentEnd(text: string, from: number): number {
+  const slash = text.indexOf('/', from)
+  return slash < 0 ? text.length : slash
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }
 
 /** `/ad/17/` is the same listing as `/ad/17`, unless the template itself ends with a slash. */
