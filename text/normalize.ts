@@ -46,8 +46,13 @@ export function normalize(original: string): NormalizedText {
 /** The folded text alone: the form in which terms are compared. */
 export function foldTerm(term: string): string {
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(term)) return term
-  const folded = foldText(term)
-  return folded.text.replace(/ +/g, ' ').trim()
+  let folded = ''
+  for (let at = 0; at < term.length; ) {
+    const end = clusterEnd(term, at)
+    folded += foldCharacter(term.slice(at, end))
+    at = end
+  }
+  return folded.replace(/ +/g, ' ').trim()
 }
 
 function foldText(original: string): MappedText {
