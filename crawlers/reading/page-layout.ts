@@ -83,12 +83,11 @@ const DESCRIPTION_MARKS =
 const LONGEST_PRICE = 60
 const MOST_LOOKED_AT = 200
 
-/** A copy without them; a part that holds the heading is the page itself, as on sites that wrap all in a form. */
+/** A copy without them; a part that holds the first heading is the page itself, as where a form wraps everything. */
 function withoutAsides(page: CheerioAPI): CheerioAPI {
   const $ = parsePage(page.html())
-  $(ASIDE)
-    .filter((_, element) => $(element).find('h1').length === 0)
-    .remove()
+  const heading = $('h1').first()
+  $(ASIDE).not(heading.parents()).remove()
   return $
 }
 

@@ -18,8 +18,8 @@ import { claimsFromMicrodata } from './microdata.ts'
 import { claimsFromOpenGraph } from './open-graph.ts'
 import { claimsFromLayout } from './page-layout.ts'
 import { claimsFromSelectors } from './selected-fields.ts'
-import { cleanText } from './shown-text.ts'
-import { oneLine, parsePage } from './visible-text.ts'
+import { cleanLine, cleanText } from './shown-text.ts'
+import { parsePage } from './visible-text.ts'
 
 /** Thrown for a page on which no source names a title. */
 export class ListingUnreadableError extends WtmError {
@@ -44,7 +44,7 @@ export function readListing(site: Site, page: ReadablePage): Listing {
   const { url, listingId } = identify(site, page)
   const base = baseOf($, page.finalUrl)
   const claims = claimsOn($, site, page.finalUrl, listingId)
-  const title = cleanText(oneLine(claims.title?.value ?? ''), LONGEST_TITLE)
+  const title = cleanLine(claims.title?.value ?? '', LONGEST_TITLE)
   if (title === '') throw new ListingUnreadableError(page.finalUrl)
   const description = cleanText(claims.description?.value ?? '', LONGEST_DESCRIPTION)
   const language = detectLanguage(`${title}\n${description}`.slice(0, LANGUAGE_SAMPLE), {
@@ -53,9 +53,9 @@ export function readListing(site: Site, page: ReadablePage): Listing {
   const price = readRawPrice(claims.price?.value, site.currency, language)
   const quantity = readQuantity(claims.quantity?.value ?? title)
   const seller = readSeller(claims.seller?.value, base)
-  const place = cleanText(oneLine(claims.location?.value ?? ''), LONGEST_LINE)
+  const place = cleanLine(claims.location?.value ?? '', LONGEST_LINE)
   const postedAt = readDate(claims.postedAt?.value ?? '', { language, now: page.finishedAt })
-  const category = cleanText(oneLine(claims.category?.value ?? ''), LONGEST_LINE) || null
+  const category = cleanLine(claims.category?.value ?? '', LONGEST_LINE) || null
   const listing = {
     site: site.name,
     listingId,
@@ -117,7 +117,7 @@ function readRawPrice(raw: RawPrice | undefined, siteCurrency: string, language:
 
 function readSeller(raw: RawSeller | undefined, base: string): Listing['seller'] {
   if (raw === undefined) return null
-  const name = raw.name === null ? null : cleanText(oneLine(raw.name), LONGEST_LINE) || null
+  const name = raw.name === null ? null : cleanLine(raw.name, LONGEST_LINE) || null
   const url = raw.url === null ? null : (crawlUrlFrom(raw.url, base)?.href ?? null)
   const id = raw.id ?? (url === null ? null : lastSegment(url))
   return name === null && url === null ? null : { id, name, url }

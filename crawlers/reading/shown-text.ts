@@ -27,4 +27,9 @@ export function cleanText(text: string, most: number): string {
   return text.slice(0, most).toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trim()
 }
 
+/** As `cleanText`, on a single line. */
+export function cleanLine(text: string, most: number): string {
+  return oneLine(cleanText(text, most))
+}
+
 const CONTROLS = /(?![\n\t])[\p{Cc}\ufffe\uffff]/gu

@@ -34,7 +34,7 @@ export const LISTING_TYPES: readonly string[] = [
 
 /** What a thing says about the listing. */
 export function claimsOfThing(thing: Thing, source: ClaimSource, confidence: number): Claims {
-  const offer = firstThing(thing.offers) ?? firstThing(thing.itemOffered) ?? thing
+  const offer = firstThing(thing.offers) ?? thing
   const item = firstThing(thing.itemOffered) ?? thing
   const claims: Record<keyof Claims, Claims[keyof Claims]> = {
     title: claim(textOf(item.name) ?? textOf(item.headline) ?? textOf(thing.name), source, confidence),
