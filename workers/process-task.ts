@@ -24,7 +24,7 @@ export async function processTask<K extends TaskKind>(
   if (task === null || task.state === 'done') return null
   const visitId = `${task.taskId}-${Date.parse(task.plannedAt)}`
   const settlement = await settle({ ...job, visitId }, processor, parts)
-  const next = await untilStored(parts, () => commit(task, settlement, parts))
+  const next = await untilStored(parts, () => parts.inTurn(() => commit(task, settlement, parts)))
   await handOver(next, parts)
   return settlement
 }

@@ -13,6 +13,7 @@ import { prepareStore } from '../store/prepare-store.ts'
 import { restAfterBlocks } from './blocked-host.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { openWorkers } from './open-workers.ts'
 import type { Parts } from './parts.ts'
 import { redisHostBudget } from './redis-host-budget.ts'
@@ -56,6 +57,7 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
 
   const parts: Parts = {
     ...{ store, queues, vault, visitor, log },
+    inTurn: oneAtATime(),
     restAfterBlock: restAfterBlocks(budget, log),
     classifier: openClassifier(),
     siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),

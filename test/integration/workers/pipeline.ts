@@ -14,6 +14,7 @@ import type { Store } from '../../../store/open-store.ts'
 import { runById } from '../../../store/runs.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { restAfterBlocks } from '../../../workers/blocked-host.ts'
+import { oneAtATime } from '../../../workers/one-at-a-time.ts'
 import { openWorkers } from '../../../workers/open-workers.ts'
 import type { Parts } from '../../../workers/parts.ts'
 import { redisHostBudget } from '../../../workers/redis-host-budget.ts'
@@ -71,6 +72,7 @@ export async function openPipeline(options: {
   const parts: Parts = {
     ...{ store, queues, vault, visitor, log, now },
     classifier: ivoryJudge,
+    inTurn: oneAtATime(),
     restAfterBlock: restAfterBlocks(budget, log),
     siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),
     collector: { software: 'wildlife-trade-monitor', version: '0', userAgent },
