@@ -47,7 +47,7 @@ export const TASK: Readonly<Record<TaskKind, string>> = {
 export const VERDICT: Readonly<Record<Verdict, { label: string; means: string }>> = {
   'confirmed-illegal': { label: 'Confirmed illegal', means: 'To the takedown list' },
   'likely-illegal': { label: 'Likely illegal', means: 'To the takedown list' },
-  'legal-with-papers': { label: 'Legal with papers', means: 'Or an exemption holds' },
+  'legal-with-papers': { label: 'Legal with papers', means: 'Proof was given' },
   'not-wildlife': { label: 'Not wildlife', means: 'Flagged in error' },
   replica: { label: 'Replica', means: 'Imitation, synthetic' },
   insufficient: { label: 'Insufficient', means: 'Cannot be told' },

@@ -5,6 +5,7 @@ import { openTestBrowser } from '../../support/open-test-browser.ts'
 import { openTestDesk } from './open-test-desk.ts'
 import { HOSTILE_LISTINGS, PAYLOADS } from './seed/hostile-listings.ts'
 import { LISTINGS } from './seed/listings.ts'
+import { seedDesk } from './seed/seed-desk.ts'
 
 let browser: Browser
 
@@ -17,19 +18,20 @@ afterAll(async () => {
 })
 
 test('no text of a listing runs, loads anything, or leaves its place on any page', async () => {
-  await using desk = await openTestDesk({ browser, listings: HOSTILE_LISTINGS, withEvidence: true })
+  const drawn = HOSTILE_LISTINGS.slice(0, 3)
+  await using desk = await openTestDesk({ browser, listings: drawn, withEvidence: true })
+  const { store, vault } = desk
+  await seedDesk({ store, vault, now: new Date() }, HOSTILE_LISTINGS.slice(3))
   const { page, alarms } = await desk.signIn('heron')
   await page
     .locator('tbody tr')
     .nth(HOSTILE_LISTINGS.length - 1)
     .waitFor()
-  for (const { site, id, title } of HOSTILE_LISTINGS) {
+  for (const listing of HOSTILE_LISTINGS) {
+    const { site, id, title } = listing
     await page.goto(`${desk.desk.url}/items/${encodeURIComponent(`${site}/${id}`)}`)
     await page.getByRole('heading', { name: 'Listing as judged' }).waitFor()
-    await page
-      .getByRole('button', { name: /^Show: / })
-      .first()
-      .click()
+    if (drawn.includes(listing)) await page.getByRole('button', { name: /^Show: Screenshot/ }).click()
     if (/^[\x20-\x7e]*$/.test(title)) expect(await wordsOf(page)).toBe(title)
     await page.keyboard.press('1')
     await page.waitForTimeout(50)
@@ -50,6 +52,8 @@ test('what stands in the address is not trusted either', async () => {
       `${desk.desk.url}/queue?q=${encodeURIComponent(payload)}&site=${encodeURIComponent(payload)}`,
     )
     await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  }
+  for (const payload of PAYLOADS.slice(0, 4)) {
     await page.goto(`${desk.desk.url}/items/${encodeURIComponent(payload)}`)
     await page
       .getByText(/Not found|There is no/)
@@ -66,13 +70,13 @@ test('hidden and turned characters are shown by their code, and marked words sta
   await page.locator('tbody a').first().click()
   const title = page.locator('[data-field="title"]')
   await title.waitFor()
-  expect(await title.innerText()).not.toMatch(/[\u200b\u202a-\u202e]/)
+  expect(await title.textContent()).not.toMatch(/[\u200b\u202a-\u202e]/)
   expect(await title.getByRole('img', { name: 'right-to-left override' }).count()).toBe(1)
   expect(await title.getByRole('img', { name: 'zero-width space' }).count()).toBe(4)
   const marked = await title
     .locator('mark')
     .evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent))
-  expect(marked).toEqual(['T', '200B', '200B', 'b\u0430lm', 't'])
+  expect(marked).toEqual(['T', '200B', 'e', 'b\u0430lm', 't'])
 })
 
 test('the marketplace is behind a door, and the door tells nobody where one came from', async () => {

@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 const rows = (page: Page) => page.locator('tbody tr')
-const current = (page: Page) => page.locator('tr[aria-current="true"] a').innerText()
+const current = async (page: Page) => (await page.locator('tr[aria-current="true"] a').textContent()) ?? ''
 
 test('twenty listings are cleared with the keyboard alone', async () => {
   await using desk = await openTestDesk({ browser, listings: moreListings(20) })
@@ -51,7 +51,7 @@ test('one moves, opens, notes, decides and goes on without a mouse', async () =>
   await page.keyboard.press('j')
   await page.keyboard.press('k')
   const title = await current(page)
-  expect(title).toBe(await rows(page).nth(1).locator('a').innerText())
+  expect(title).toBe(await rows(page).nth(1).locator('a').textContent())
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
   await page.keyboard.press('n')
