@@ -137,6 +137,20 @@ test('a name is resolved once, so a name server that flips its answer gains noth
   expect(target.hits).toEqual([])
 })
 
+test('the address that was judged is the one that is dialled, and each connection is judged anew', async () => {
+  const target = await victim()
+  const answers = [['127.0.0.1'], ['127.0.0.3'], ['127.0.0.1']]
+  const { egress, log } = await proxy({
+    allow: [`market.example:${target.port}`],
+    resolve: async () => answers.shift() ?? [],
+  })
+  const asked = `http://market.example:${target.port}/`
+  expect((await get(egress.port, asked)).body).toContain(`secret market.example:${target.port}`)
+  expect((await get(egress.port, asked)).status).toBe(502)
+  expect((await get(egress.port, asked)).status).toBe(200)
+  expect(log.map(({ address }) => address)).toEqual(['127.0.0.1', '127.0.0.3', '127.0.0.1'])
+})
+
 test('a name without an address is an error of its own', async () => {
   const { egress } = await proxy({ resolve: () => Promise.reject(new Error('ENOTFOUND')) })
   expect((await get(egress.port, 'http://nowhere.example/')).proxyStatus).toContain('error=dns_error')

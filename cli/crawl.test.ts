@@ -1,0 +1,145 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { stringify } from 'yaml'
+import { openHostileSite } from '../test/hostile/hostile-site.ts'
+import { siteAt } from '../test/hostile/hostile-visitor.ts'
+import { temporaryFolder } from '../test/support/temporary-folder.ts'
+import { registerCrawl } from './crawl.ts'
+import { run } from './run.ts'
+import { registerSites } from './sites.ts'
+
+let out: string[]
+let errors: string[]
+
+beforeEach(() => {
+  out = []
+  errors = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out.push(String(text))
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    errors.push(String(text))
+    return true
+  })
+  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  process.exitCode = undefined
+})
+
+const wtm = (...words: string[]) => run(words, [registerCrawl, registerSites], '0')
+
+async function setUp(more: Record<string, unknown> = {}) {
+  const market = await openHostileSite()
+  const folder = temporaryFolder()
+  vi.stubEnv('WTM_DATA', join(folder.path, 'data'))
+  vi.stubEnv('WTM_SITES', folder.path)
+  vi.stubEnv('WTM_EGRESS_ALLOW', market.authority)
+  const file = join(folder.path, 'market.yml')
+  await writeFile(file, stringify(siteAt(market.origin, more)))
+  market.page('/search', '<h1>Results</h1><a href="/ad/1">One</a><a href="/ad/2">Two</a>')
+  market.page('/ad/1', '<h1>Chair</h1><p class="price">£12.50</p>')
+  market.page('/ad/2', '<h1>Table</h1>')
+  return {
+    market,
+    folder: folder.path,
+    file,
+    async [Symbol.asyncDispose]() {
+      await market.close()
+      folder[Symbol.dispose]()
+    },
+  }
+}
+
+test('crawl writes a JSON line for each listing, and needs no database', async () => {
+  await using parts = await setUp()
+  expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(0)
+  expect(out.map((line) => JSON.parse(line))).toMatchObject([
+    { listingId: '1', title: 'Chair', price: { amount: 12.5, currency: 'GBP' } },
+    { listingId: '2', title: 'Table', price: null },
+  ])
+  const log = await readFile(join(parts.folder, 'data/egress.jsonl'), 'utf8')
+  expect(JSON.parse(log.split('\n')[0] ?? '')).toMatchObject({ host: '127.0.0.1', verdict: 'allowed' })
+})
+
+test('crawl writes to a file, and no more than asked for', async () => {
+  await using parts = await setUp()
+  const file = join(parts.folder, 'out.jsonl')
+  expect(await wtm('crawl', parts.file, '--query', 'x', '--max', '1', '--out', file)).toBe(0)
+  expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(1)
+  expect(out).toEqual([])
+})
+
+test('crawl says what gave no listing, and ends with 1', async () => {
+  await using parts = await setUp()
+  parts.market.page('/ad/1', (_request, response) =>
+    response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>No</h1>'),
+  )
+  expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(1)
+  expect(out).toHaveLength(1)
+  expect(errors.join('')).toContain('blocked: ')
+})
+
+test('an ended listing is said, but is no mistake', async () => {
+  await using parts = await setUp()
+  parts.market.page('/ad/1', (_request, response) =>
+    response.writeHead(410, { 'content-type': 'text/html' }).end('<h1>Gone</h1>'),
+  )
+  expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(0)
+  expect(errors.join('')).toContain('ended: ')
+})
+
+test('crawl without anything to search for is wrong usage', async () => {
+  await using parts = await setUp()
+  expect(await wtm('crawl', parts.file)).toBe(2)
+  expect(errors.join('')).toContain('NO_SEARCH_TERM')
+  expect(await wtm('crawl', parts.file, '--query', 'x', '--max', '0')).toBe(2)
+  expect(await wtm('crawl', join(parts.folder, 'nowhere.yml'), '--query', 'x')).toBe(2)
+})
+
+test('crawl of a wrong site file names the mistake', async () => {
+  await using parts = await setUp()
+  await writeFile(parts.file, 'name: X')
+  expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(1)
+  expect(errors.join('')).toContain(`SITE_FILE_INVALID: ${parts.file}:1: name must be`)
+})
+
+test('sites check shows what a live site gives', async () => {
+  await using parts = await setUp()
+  expect(await wtm('sites', 'check', parts.file, '--query', 'x')).toBe(0)
+  const shown = out.join('')
+  expect(shown).toContain('2 listings; next page: none')
+  expect(shown).toContain('title: "Chair"  [heuristic]')
+})
+
+test('sites check shows what a saved page gives, and visits nobody', async () => {
+  await using parts = await setUp({ listing: { link: '/ad/{id}', fields: { title: 'b' } } })
+  const page = join(parts.folder, 'saved.html')
+  await writeFile(page, '<b>Saved chair</b>')
+  expect(
+    await wtm('sites', 'check', parts.file, '--page', page, '--url', `${parts.market.origin}/ad/9`),
+  ).toBe(0)
+  expect(out.join('')).toContain('title: "Saved chair"  [selector b]')
+  expect(out.join('')).toContain('listingId: "9"')
+  expect(parts.market.hits).toEqual([])
+})
+
+test('sites check goes on after a wrong file, and ends with 1', async () => {
+  await using parts = await setUp()
+  const wrong = join(parts.folder, 'wrong.yml')
+  await writeFile(wrong, 'name: X')
+  expect(await wtm('sites', 'check', wrong, parts.file, '--offline')).toBe(1)
+  expect(errors.join('')).toContain('SITE_FILE_INVALID')
+  expect(out.join('')).toContain('hostile is right')
+})
+
+test('sites list names all files', async () => {
+  await using parts = await setUp()
+  expect(await wtm('sites', 'list')).toBe(0)
+  expect(out.join('')).toBe(`hostile\tenabled\tGB\ten\t${parts.market.origin}/\n`)
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { siteAt } from '../../test/hostile/hostile-visitor.ts'
+import { isReadable, judgePage } from './page-outcome.ts'
+
+const site = siteAt('https://market.example', {
+  listing: {
+    link: '/ad/{id}',
+    ended: [{ status: 410 }, { selector: '.sold-banner' }, { text: 'no longer available' }],
+  },
+})
+
+const outcomeOf = (
+  html: string,
+  status = 200,
+  purpose: 'search' | 'listing' = 'listing',
+  mime = 'text/html',
+) => judgePage({ status, headers: [], mime, html }, site, purpose).outcome
+
+test.each([
+  ['the status', '<h1>Gone</h1>', 410],
+  ['the selector', '<h1>Chair</h1><div class="sold-banner">Sold</div>', 200],
+  ['the text, in any case and spacing', '<h1>Chair</h1><p>This ad is No\n  Longer  Available.</p>', 200],
+])("the site's sign of an end: %s", (_what, html, status) => {
+  expect(outcomeOf(html, status)).toBe('ended')
+})
+
+test('without such a sign nothing has ended', () => {
+  expect(outcomeOf('<h1>Chair</h1>')).toBe('page')
+  expect(outcomeOf('<h1>Not found</h1>', 404)).toBe('error')
+  expect(outcomeOf('<h1>Chair</h1><script>"no longer available"</script>')).toBe('page')
+})
+
+test('a page of results does not end', () => {
+  expect(outcomeOf('<h1>Results</h1><p>no longer available</p>', 200, 'search')).toBe('page')
+  expect(outcomeOf('<h1>Gone</h1>', 410, 'search')).toBe('error')
+})
+
+test('a page that keeps us out has not ended, even if it shows the sign', () => {
+  expect(outcomeOf('<title>Just a moment...</title><p>no longer available</p>')).toBe('blocked')
+  expect(outcomeOf('<h1>no longer available</h1>', 403)).toBe('blocked')
+  expect(outcomeOf('<title>Just a moment...</title><p>Wait</p>', 410)).toBe('blocked')
+})
+
+test('what is not text is an error', () => {
+  expect(outcomeOf('', 200, 'listing', 'image/png')).toBe('error')
+})
+
+test.each([
+  ['text/html', true],
+  ['application/xhtml+xml', true],
+  ['application/json', true],
+  ['application/rss+xml', true],
+  ['text/plain', true],
+  ['', true],
+  ['image/svg+xml', true],
+  ['image/png', false],
+  ['application/pdf', false],
+  ['application/octet-stream', false],
+  ['video/mp4', false],
+])('%s may be read: %s', (mime, readable) => {
+  expect(isReadable(mime)).toBe(readable)
+})
