@@ -3,7 +3,7 @@ import type { Page, Response } from 'playwright'
 import type { VisitLimits } from '../limits.ts'
 import type { CapturedImage, CaptureGap } from '../visited-page.ts'
 import { VIEWPORT } from './launch-options.ts'
-import { scrollThrough } from './settle.ts'
+import { showEverything } from './settle.ts'
 
 export interface PageCapture {
   screenshot: Uint8Array
@@ -38,8 +38,7 @@ export async function takeCapture(
   received: ReadonlyMap<string, Response>,
   limits: VisitLimits,
 ): Promise<PageCapture> {
-  await scrollThrough(page, LAZY_SCROLLS, LAZY_PAUSE_MS)
-  await page.evaluate(() => window.scrollTo(0, 0))
+  await showEverything(page, HIGHEST_PX)
   const gaps: CaptureGap[] = []
   const screenshot = await fullPage(page, gaps)
   const images: CapturedImage[] = []
@@ -58,10 +57,6 @@ export async function takeCapture(
     browserVersion: page.context().browser()?.version() ?? 'unknown',
   }
 }
-
-/** Lazy pictures load when they come into view. */
-const LAZY_SCROLLS = 3
-const LAZY_PAUSE_MS = 200
 
 /** Chromium draws no surface higher than this. */
 const HIGHEST_PX = 15_000

@@ -36,6 +36,21 @@ export async function scrollThrough(page: Page, most: number, pauseMs: number): 
   }
 }
 
+/** Lets every part of the page come into view once, as lazy pictures wait for that, and returns to its top. */
+export async function showEverything(page: Page, highestPx: number): Promise<void> {
+  await page.evaluate(async (highest) => {
+    const end = Math.min(document.documentElement.scrollHeight, highest)
+    for (let top = 0; top < end; top += window.innerHeight) {
+      window.scrollTo(0, top)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }, highestPx)
+  await within(page.waitForLoadState('networkidle', { timeout: PICTURES_WITHIN_MS }))
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
+const PICTURES_WITHIN_MS = 3_000
+
 const GROWS_WITHIN_MS = 3_000
 const LOOK_EVERY_MS = 100
 

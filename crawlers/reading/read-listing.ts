@@ -79,6 +79,8 @@ export function readListing(site: Site, page: ReadablePage): Listing {
 const LONGEST_TITLE = 1_000
 const LONGEST_DESCRIPTION = 1_000_000
 const LONGEST_LINE = 300
+/** Digits beyond these are no price, and not even a finite number. */
+const LONGEST_NUMBER = 20
 const LANGUAGE_SAMPLE = 4_000
 const MOST_CONTACTS = 50
 const MOST_IMAGES = 50
@@ -110,7 +112,8 @@ function baseOf($: CheerioAPI, pageUrl: string): string {
 function readRawPrice(raw: RawPrice | undefined, siteCurrency: string, language: string): Listing['price'] {
   if (raw === undefined) return null
   const named = raw.currency?.toUpperCase().match(/^[A-Z]{3}$/)?.[0] ?? null
-  if (raw.plain) return { amount: Number(raw.text), currency: named ?? siteCurrency, raw: raw.text }
+  if (raw.plain && raw.text.length <= LONGEST_NUMBER)
+    return { amount: Number(raw.text), currency: named ?? siteCurrency, raw: raw.text }
   const read = readPrice(raw.text, { currency: named ?? siteCurrency, language })
   return read === null ? null : { ...read, raw: cleanText(read.raw, LONGEST_LINE) }
 }
