@@ -4,7 +4,8 @@
  *   node bench/pages-per-second/main.ts [pages]
  *
  * The raw loop fetches and takes four fields by selector. Ours goes through the way out, keeps the raw bytes, judges
- * and reads the whole listing. Politeness is off for all.
+ * and reads the whole listing. Politeness is off for all. Processor time is shown too, as it does not depend on what
+ * else the machine does; that of Chromium itself is not in it.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -39,26 +40,26 @@ const visitor = await openVisitor({
   browser: chromium === null ? null : { executablePath: chromium.path, sandbox: process.getuid?.() !== 0 },
 })
 
-const raw: number[] = []
-const ours: number[] = []
+const raw: Rate[] = []
+const ours: Rate[] = []
 for (let round = 0; round < ROUNDS; round++) {
-  raw.push(await pagesPerSecond(pages, () => rawCrawlee(addresses(pages, `r${round}-`))))
+  raw.push(await measure(pages, () => rawCrawlee(addresses(pages, `r${round}-`))))
   ours.push(
-    await pagesPerSecond(pages, () =>
-      visitAll(visitor, siteWith('http'), addresses(pages, `o${round}-`), AT_ONCE),
-    ),
+    await measure(pages, () => visitAll(visitor, siteWith('http'), addresses(pages, `o${round}-`), AT_ONCE)),
   )
 }
 report('raw Crawlee Cheerio loop', raw)
 report('wtm by HTTP', ours)
-print(`wtm by HTTP / raw Crawlee: ${(median(ours) / median(raw)).toFixed(2)}`)
+print(
+  `wtm by HTTP / raw Crawlee: ${(speed(ours) / speed(raw)).toFixed(2)} by pages a second, ${(cost(raw) / cost(ours)).toFixed(2)} by processor time`,
+)
 if (chromium !== null) {
   await visitAll(visitor, siteWith('browser'), addresses(2, 'warm'), 2)
-  const browser = await pagesPerSecond(browserPages, () =>
+  const browser = await measure(browserPages, () =>
     visitAll(visitor, siteWith('browser'), addresses(browserPages, 'b'), 2),
   )
   report('wtm by browser', [browser])
-  print(`wtm by HTTP / wtm by browser: ${(median(ours) / browser).toFixed(0)}`)
+  print(`wtm by HTTP / wtm by browser: ${(speed(ours) / browser.pagesPerSecond).toFixed(0)}`)
 }
 await visitor.close()
 await egress.close()
@@ -112,14 +113,35 @@ async function rawCrawlee(urls: string[]): Promise<void> {
   await crawler.run(urls)
 }
 
-async function pagesPerSecond(count: number, work: () => Promise<void>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return (count * 1_000) / (performance.now() - start)
+interface Rate {
+  pagesPerSecond: number
+  cpuMsPerPage: number
 }
 
-function report(name: string, rates: number[]): void {
-  print(`${name}: ${median(rates).toFixed(1)} pages/s (${rates.map((rate) => rate.toFixed(1)).join(', ')})`)
+async function measure(count: number, work: () => Promise<void>): Promise<Rate> {
+  const start = performance.now()
+  const cpu = process.cpuUsage()
+  await work()
+  const used = process.cpuUsage(cpu)
+  return {
+    pagesPerSecond: (count * 1_000) / (performance.now() - start),
+    cpuMsPerPage: (used.user + used.system) / 1_000 / count,
+  }
+}
+
+function report(name: string, rates: readonly Rate[]): void {
+  const all = rates.map(({ pagesPerSecond }) => pagesPerSecond.toFixed(1)).join(', ')
+  print(
+    `${name}: ${speed(rates).toFixed(1)} pages/s (${all}), ${cost(rates).toFixed(2)} ms of processor a page`,
+  )
+}
+
+function speed(rates: readonly Rate[]): number {
+  return median(rates.map(({ pagesPerSecond }) => pagesPerSecond))
+}
+
+function cost(rates: readonly Rate[]): number {
+  return median(rates.map(({ cpuMsPerPage }) => cpuMsPerPage))
 }
 
 function median(numbers: number[]): number {
