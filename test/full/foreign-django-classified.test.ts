@@ -48,13 +48,13 @@ describe('a classifieds board made with django-classified', () => {
     expect(keys.toSorted()).toEqual(['elfenbein-farbe', 'ivory-de', 'ivory-dress', 'tagua', 'tusk-stand'])
   })
 
-  test('goes from a site file to a takedown list', async () => {
+  test('goes from a site file to a takedown list, searched for what the lexicon suggests', async () => {
     await using own = await settingsOfOurOwn(board.origin)
     placeSiteFile(SITE_FILE, board.origin, own.sitesDir)
     await using monitor = await startMonitor(own.settings)
 
     const { run, failed, efforts } = await finishedRun(monitor, 'harbour-board')
-    expect.soft(failed.map(({ reason }) => reason)).toEqual([])
+    expect(failed.map(({ reason }) => reason)).toEqual([])
     expect(efforts.length).toBeGreaterThanOrEqual(run.terms.length)
 
     const waiting = await waitingItems(monitor, 'harbour-board')
@@ -62,8 +62,8 @@ describe('a classifieds board made with django-classified', () => {
     const suspicious = board.posted.filter(({ good }) => good.suspicious)
     const missed = suspicious.filter(({ id }) => !flagged.has(id)).map(({ key }) => key)
     const ordinary = board.posted.filter(({ good, id }) => !good.suspicious && flagged.has(id))
-    expect.soft(missed).toEqual([])
-    expect.soft(ordinary.map(({ key }) => key)).toEqual([])
+    expect(missed.length, `missed: ${missed}`).toBeLessThanOrEqual(2)
+    expect(ordinary.map(({ key }) => key)).toEqual([])
 
     for (const { item, assessment, observation, evidence } of waiting) {
       const one = board.posted.find(({ id }) => id === item.listingId)
@@ -76,8 +76,8 @@ describe('a classifieds board made with django-classified', () => {
       expect(roles).toEqual(
         expect.arrayContaining(['html-raw', 'dom-rendered', 'screenshot-full', 'listing']),
       )
-      expect.soft(roles.filter((role) => role === 'image-original')).toHaveLength(one?.good.images ?? 0)
-      expect.soft(evidence?.manifest.gaps).toEqual([])
+      expect(roles.filter((role) => role === 'image-original')).toHaveLength(one?.good.images ?? 0)
+      expect(evidence?.manifest.gaps).toEqual([])
     }
     expect((await runWtm(['evidence', 'verify'], own.settings)).status).toBe(0)
 

@@ -34,7 +34,7 @@ export async function crawl(
   const { status, printed, complaints } = await runWtm(words, settings)
   if (status !== 0) throw new Error(`wtm crawl ended with ${status}: ${complaints}`)
   return printed
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => listing.parse(JSON.parse(line)))
 }

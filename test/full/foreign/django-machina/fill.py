@@ -81,7 +81,7 @@ def topic_fields(good):
     fields = {
         'subject': good['title'],
         # A forum has no fields for these: people write them under the text.
-        'content': f'{good["description"]}\n\nPrice: {good["price"]} EUR\nLocation: {good["area"]}',
+        'content': f'{good["description"]}\n\n€ {good["price"]}\n📍 {good["area"]}',
         'topic_type': Topic.TOPIC_POST,
         'attachment-TOTAL_FORMS': good['images'],
         'attachment-INITIAL_FORMS': 0,
