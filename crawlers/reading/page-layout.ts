@@ -69,9 +69,10 @@ function layoutOf(page: CheerioAPI, currency: string): Layout {
   return { page, $, labelled: labelledValues($), currency }
 }
 
-/** Parts of a page that show other listings, or belong to the site. */
+const NEVER_THE_PAGE = 'nav, footer, aside'
+/** Parts of a page that show other listings, or belong to the site, by what they are called. */
 const ASIDE =
-  'nav, header, footer, aside, form, [class*="related" i], [class*="similar" i], [class*="recommend" i], [class*="sidebar" i], [id*="related" i], [id*="similar" i], [class*="breadcrumb" i]'
+  'header, form, [class*="related" i], [class*="similar" i], [class*="recommend" i], [class*="sidebar" i], [id*="related" i], [id*="similar" i], [class*="breadcrumb" i]'
 const LOCATION_MARKS =
   '[class*="location" i], [itemprop="addressLocality"], [class*="address" i], [class*="region" i]'
 const SELLER_MARKS =
@@ -86,6 +87,7 @@ const MOST_LOOKED_AT = 200
 /** A copy without them; a part that holds the first heading is the page itself, as where a form wraps everything. */
 function withoutAsides(page: CheerioAPI): CheerioAPI {
   const $ = parsePage(page.html())
+  $(NEVER_THE_PAGE).remove()
   const heading = $('h1').first()
   $(ASIDE).not(heading.parents()).remove()
   return $
