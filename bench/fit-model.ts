@@ -21,7 +21,7 @@ if (files.length === 0) {
   const weights = fitWeights(examples)
   const expected = f1Of(examples, crossValidatedScores(examples, FOLDS), THRESHOLDS.review, THRESHOLDS.high)
   const about =
-    `Weights of the named signals (classifiers/named-signals.ts) in log-odds: logistic regression with L2 ${L2} towards the priors ` +
+    `Weights of the named signals (classifiers/signals.ts) in log-odds: logistic regression with L2 ${L2} towards the priors ` +
     `and with the signs of classifiers/fit/signal-signs.ts, fitted by bench/fit-model.ts on ${rows.length} labelled listings; ` +
     `F1 in ${FOLDS}-fold cross-validation ${expected.toFixed(3)} (weights only: the lexicon was known).`
   const file = new URL('../classifiers/model.json', import.meta.url)

@@ -10,8 +10,10 @@ import { legalBasis } from './legal-basis.ts'
 import { readMentions } from './mentions.ts'
 import { logistic, type Model, readModel, tierOf } from './model.ts'
 import { namedProducts } from './named-products.ts'
-import { namedSignals, SIGNALS, type SignalValue } from './named-signals.ts'
+import { namedSignals } from './named-signals.ts'
 import { namedTaxa, strictest } from './named-taxa.ts'
+import type { SignalValue } from './signal-value.ts'
+import { SIGNALS } from './signals.ts'
 
 export interface Classifier {
   /** Never throws on any text; `score` is the logistic of the sum of the reasons' weights. */
@@ -63,8 +65,7 @@ function cappedByProof(tier: Tier, values: readonly SignalValue[]): Tier {
   return tier === 'high' && hasCredibleProof(values) ? 'review' : tier
 }
 
-function reasonOf({ signal, value, place }: SignalValue, model: Model): Reason {
+function reasonOf({ signal, value, place, note = SIGNALS[signal] }: SignalValue, model: Model): Reason {
   const weight = model.weightOf(signal) * value
-  const note = SIGNALS[signal]
   return place === null ? { signal, weight, note } : { signal, weight, ...place, note }
 }

@@ -1,6 +1,7 @@
 /** Claims of legality, weighed rather than obeyed: what was claimed, what speaks for it, whether it helps and why. */
 import type { AssessedTaxon, Exemption } from '../model/assessment.ts'
-import type { SignalName, SignalValue } from './named-signals.ts'
+import type { SignalValue } from './signal-value.ts'
+import type { SignalName } from './signals.ts'
 
 /** Taxa that are hardly ever bred: "captive bred" is a classic cover for animals taken from the wild. */
 const HARDLY_BRED = new Set([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { kindOf } from './kind.ts'
-import { SIGNAL_NAMES, type SignalName, type SignalValue } from './named-signals.ts'
+import type { SignalValue } from './signal-value.ts'
+import { SIGNAL_NAMES, type SignalName } from './signals.ts'
 
 function values(signals: Partial<Record<SignalName, number>>): SignalValue[] {
   return SIGNAL_NAMES.filter((signal) => signals[signal] !== undefined).map((signal) => ({

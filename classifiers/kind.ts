@@ -1,7 +1,8 @@
 /** What sort of listing it is, decided from the signals and the tier. */
 import type { ListingKind, Tier } from '../model/assessment.ts'
 import { hasCredibleProof } from './exemptions.ts'
-import type { SignalName, SignalValue } from './named-signals.ts'
+import type { SignalValue } from './signal-value.ts'
+import type { SignalName } from './signals.ts'
 
 export function kindOf(values: readonly SignalValue[], tier: Tier): ListingKind {
   const of = (signal: SignalName) => values.find((one) => one.signal === signal)?.value ?? 0

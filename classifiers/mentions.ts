@@ -15,6 +15,8 @@ export interface Mention<E extends Entry = Entry> {
   readonly text: string
   /** Only found once a disguise was undone. */
   readonly disguised: boolean
+  /** Another word stands there, one slip away from the entry's form. */
+  readonly misspelled: boolean
 }
 
 export interface ReadField {
@@ -51,7 +53,7 @@ export function readMentions(listing: { title: string; description: string }, le
   const language = detectLanguage(text, { votes: votesOf(found.map(({ match }) => match)) })
   const mentions = distinct(
     found
-      .filter(({ match }) => mayBeMeant(match.entry, language))
+      .filter(({ match }) => mayBeMeant(match, language))
       .map(({ field, match }) => mentionOf(field, match)),
   )
   return { language, fields, mentions }
@@ -71,7 +73,8 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
 
 const LONG_ENOUGH_FOR_ANY_LANGUAGE = 6
 
-function mayBeMeant(entry: Entry, language: string): boolean {
+function mayBeMeant({ entry, misspelled }: Match, language: string): boolean {
+  if (misspelled) return entry.language === 'und' || entry.language === language
   if (entry.language === 'und' || entry.language === 'en' || entry.language === language) return true
   if (NEIGHBOURS.some((group) => group.includes(language) && group.includes(entry.language))) return true
   if (entry.type === 'taxon' && entry.strength === 'strong') {
@@ -88,6 +91,7 @@ function mentionOf({ field, original, normalized }: ReadField, match: Match): Me
     ...span,
     text: original.slice(span.start, span.end),
     disguised: match.disguised,
+    misspelled: match.misspelled,
   }
 }
 
@@ -111,8 +115,8 @@ function meaningOf(entry: Entry): string {
 /** Terms of the lexicon that only one language uses speak for that language. */
 function votesOf(matches: readonly Match[]): Record<string, number> {
   const languagesAt = new Map<string, Set<string>>()
-  for (const { entry, start, end, disguised } of matches) {
-    if (disguised || entry.language === 'und' || end - start < 4) continue
+  for (const { entry, start, end, disguised, misspelled } of matches) {
+    if (disguised || misspelled || entry.language === 'und' || end - start < 4) continue
     const place = `${start} ${end}`
     languagesAt.set(place, (languagesAt.get(place) ?? new Set()).add(entry.language))
   }

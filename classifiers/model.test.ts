@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { logistic, ModelFileError, parseModel, readModel, tierOf } from './model.ts'
-import { SIGNAL_NAMES } from './named-signals.ts'
+import { SIGNAL_NAMES } from './signals.ts'
 
 const weights = Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0]))
 const thresholds = { high: 0.85, review: 0.4 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Tier } from '../model/assessment.ts'
 import { WtmError } from '../model/error.ts'
-import { SIGNAL_NAMES, SIGNALS, type SignalName } from './named-signals.ts'
+import { SIGNAL_NAMES, SIGNALS, type SignalName } from './signals.ts'
 
 const modelFile = z.strictObject({
   /** How the weights were fitted, in words. */

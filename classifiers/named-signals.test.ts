@@ -4,7 +4,8 @@ import { findingsOf } from './findings.ts'
 import { EXPECTATIONS } from './fit/signal-signs.ts'
 import { readMentions } from './mentions.ts'
 import { readModel } from './model.ts'
-import { namedSignals, SIGNAL_NAMES, type SignalName } from './named-signals.ts'
+import { namedSignals } from './named-signals.ts'
+import { SIGNAL_NAMES, type SignalName } from './signals.ts'
 
 const lexicon = loadLexicon()
 

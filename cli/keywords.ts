@@ -39,7 +39,7 @@ export function registerKeywords(program: Command): void {
       const text = words.join(' ')
       const today = new Date().toISOString().slice(0, 10)
       const matches = lexicon.find(normalize(text), text)
-      for (const { entry } of matches) {
+      for (const { entry, misspelled } of matches) {
         const meaning =
           entry.type === 'taxon'
             ? entry.taxa
@@ -53,7 +53,7 @@ export function registerKeywords(program: Command): void {
                 ? entry.signal
                 : entry.reading
         process.stdout.write(
-          `${entry.form}\t${entry.language}\t${entry.type}\t${meaning}\t${entry.source}, ${entry.confidence}\n`,
+          `${entry.form}${misspelled ? ' (misspelled)' : ''}\t${entry.language}\t${entry.type}\t${meaning}\t${entry.source}, ${entry.confidence}\n`,
         )
       }
       if (matches.length === 0) {

@@ -47,6 +47,12 @@ export interface InnocentEntry extends EntryBase {
 
 export type Entry = TaxonEntry | ProductEntry | SignalEntry | InnocentEntry
 
+/** An entry with its form as it is matched. */
+export interface FoldedEntry {
+  readonly entry: Entry
+  readonly form: string
+}
+
 export const ALIAS_COLUMNS = [
   'taxon',
   'strength',
@@ -59,6 +65,7 @@ export const ALIAS_COLUMNS = [
 export const PRODUCT_COLUMNS = ['product', 'language', 'forms', 'source', 'confidence'] as const
 export const SIGNAL_COLUMNS = ['signal', 'language', 'forms', 'source', 'confidence'] as const
 export const INNOCENT_COLUMNS = ['reading', 'language', 'forms', 'source', 'confidence'] as const
+export const ORDINARY_COLUMNS = ['language', 'forms', 'source', 'confidence'] as const
 
 const ALIAS_KINDS: readonly AliasKind[] = [
   'vernacular',
@@ -112,6 +119,13 @@ export function readInnocents(text: string): InnocentEntry[] {
       (form): InnocentEntry => ({ type: 'innocent', reading, form, language, source, confidence }),
     )
   })
+}
+
+/** Normalised words that are never taken for the misspelling of a name. */
+export function readOrdinaryWords(text: string): Set<string> {
+  const file = 'ordinary-words.tsv'
+  const rows = readTable(text, file, ORDINARY_COLUMNS)
+  return new Set(rows.flatMap(({ line, cells }) => formsIn(cells.forms, file, line).map(foldTerm)))
 }
 
 function formsIn(cell: string, file: string, line: number): string[] {

@@ -10,13 +10,16 @@ import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsAsWord } from './boundaries.ts'
 import {
   type Entry,
+  type FoldedEntry,
   readAliases,
   readInnocents,
+  readOrdinaryWords,
   readProducts,
   readSignals,
   type TaxonEntry,
 } from './entries.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
+import { compileMisspellings, type MisspellingFinder } from './misspellings.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { stemOf } from './stems.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
@@ -27,7 +30,7 @@ export interface Lexicon {
   readonly entries: readonly Entry[]
   readonly legalRules: readonly LegalRule[]
   readonly automaton: Automaton
-  /** Every entry whose form stands in the text as a word, ordered by start, longer ones first. */
+  /** Every entry whose form stands in the text as a word or is misspelled there, ordered by start, longer ones first. */
   find(text: NormalizedText, original: string): Match[]
   /** Entries whose normalised form equals that of `term`. */
   lookUp(term: string): readonly Entry[]
@@ -40,6 +43,8 @@ export interface Match {
   readonly end: number
   /** Found only in another reading of a disguised word. */
   readonly disguised: boolean
+  /** The text has another word there, one slip away from the entry's form. */
+  readonly misspelled: boolean
 }
 
 export const LEXICON_FILES = [
@@ -50,6 +55,7 @@ export const LEXICON_FILES = [
   'signals.tsv',
   'false-friends.tsv',
   'legal-rules.tsv',
+  'ordinary-words.tsv',
 ] as const
 
 /** Loads and compiles the tables; throws LexiconFileError naming file and line where one cannot be used. */
@@ -60,8 +66,8 @@ export function loadLexicon(directory = new URL('./data/', import.meta.url)): Le
 
 /** Compiles tables given as texts, in the order of LEXICON_FILES. */
 export function compileLexicon(tables: readonly string[]): Lexicon {
-  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = '', legal = ''] =
-    tables
+  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = ''] = tables
+  const [legal = '', ordinary = ''] = tables.slice(6)
   const taxonomy = readTaxonomy(taxa, listings)
   const named = readAliases(aliases, taxonomy.taxa)
   const entries: Entry[] = [
@@ -71,10 +77,12 @@ export function compileLexicon(tables: readonly string[]): Lexicon {
     ...readSignals(signals),
     ...readInnocents(innocents),
   ]
-  const index = byForm(entries)
+  const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
+  const index = byForm(folded)
   const forms = [...index.keys()]
   const entriesOf = [...index.values()]
   const automaton = compileAutomaton(forms)
+  const misspellings = compileMisspellings(folded, readOrdinaryWords(ordinary))
   const hash = createHash('sha256')
   for (const table of tables) hash.update(table).update('\0')
   return {
@@ -84,22 +92,29 @@ export function compileLexicon(tables: readonly string[]): Lexicon {
     legalRules: readLegalRules(legal),
     automaton,
     lookUp: (term) => index.get(foldTerm(term)) ?? [],
-    find: (text, original) => findMatches(text, original, automaton, forms, entriesOf),
+    find: (text, original) =>
+      [
+        ...findMatches(text, original, automaton, forms, entriesOf),
+        ...findMisspelled(text, misspellings),
+      ].sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }
 
 /** A form that begins with ^ counts only at the start of a field. */
 const AT_START = '^'
 
-function byForm(entries: readonly Entry[]): Map<string, Entry[]> {
+function foldedForm({ form }: Entry): string {
+  return foldTerm(form.startsWith(AT_START) ? form.slice(1) : form)
+}
+
+function byForm(entries: readonly FoldedEntry[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()
   const add = (form: string, entry: Entry) => {
     const same = index.get(form)
     if (same === undefined) index.set(form, [entry])
     else same.push(entry)
   }
-  for (const entry of entries) {
-    const form = foldTerm(entry.form.startsWith(AT_START) ? entry.form.slice(1) : entry.form)
+  for (const { entry, form } of entries) {
     add(form, entry)
     const stem = stemOf(form, entry.language)
     if (stem !== null) add(stem, entry)
@@ -122,10 +137,16 @@ function findMatches(
       if (entry.form.startsWith(AT_START) && start !== 0) continue
       if (!standsAsWord(text.text, start, end, entry.language)) continue
       if (!accentsAgree(entry, text, original, start, end)) continue
-      found.push({ entry, start, end, disguised })
+      found.push({ entry, start, end, disguised, misspelled: false })
     }
   })
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found
+}
+
+function findMisspelled(text: NormalizedText, misspellings: MisspellingFinder): Match[] {
+  return misspellings
+    .find(text.text.slice(0, text.plainLength))
+    .map((found) => ({ ...found, disguised: false, misspelled: true }))
 }
 
 /**

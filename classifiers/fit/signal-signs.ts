@@ -2,7 +2,7 @@
  * What sense demands of a signal's weight before any data are seen: its sign, and where it starts from. A weight only
  * leaves its prior as far as labelled rows speak for it, so that a signal that is rare in them still works.
  */
-import type { SignalName } from '../named-signals.ts'
+import type { SignalName } from '../signals.ts'
 
 interface Expectation {
   readonly sign: 1 | -1 | 0
@@ -14,6 +14,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'taxon-strong': { sign: 1, prior: 2.5 },
   'taxon-in-title': { sign: 1, prior: 0.5 },
   'taxon-weak': { sign: 1, prior: 0.5 },
+  'taxon-misspelled': { sign: 1, prior: 1.8 },
   'taxon-scientific': { sign: 1, prior: 0.3 },
   'code-word': { sign: 1, prior: 1 },
   'no-taxon': { sign: -1, prior: -1 },

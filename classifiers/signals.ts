@@ -1,0 +1,61 @@
+/**
+ * The named signals of the model: each is a number an analyst can understand, with the words it came from.
+ * Their weights live in model.json; what they mean is said here once.
+ */
+
+/** Every signal and the sentence that explains it; weights are fitted, except where they are absent. */
+export const SIGNALS = {
+  bias: 'What is true of a listing before anything is read.',
+  'taxon-strong': 'Names a taxon or a product that names its taxon.',
+  'taxon-in-title': 'The taxon stands in the title.',
+  'taxon-weak': 'A word that may name a taxon but is also used otherwise.',
+  'taxon-misspelled': 'A word one slip away from a name.',
+  'taxon-scientific': 'A scientific name.',
+  'code-word': 'A word traders use for a taxon.',
+  'no-taxon': 'No taxon is named.',
+  'taxon-denied': 'A taxon is named only to say that it is not that.',
+  disguised: 'The name is written so that filters overlook it.',
+  'taxon-and-part': 'A part of an animal or plant beside a word for the taxon.',
+  'taxon-and-live': 'A live animal of that name is described.',
+  product: 'A product of animals or plants without a taxon.',
+  offer: 'Offers something.',
+  wanted: 'Wants to buy.',
+  priced: 'A price is given.',
+  contact: 'Asks to be contacted outside the marketplace.',
+  shipping: 'Speaks of shipping.',
+  wholesale: 'Offers quantities for trade.',
+  'no-papers': 'Says that there are no papers.',
+  'hidden-deal': 'Hints at secrecy or a hidden shipment.',
+  wild: 'Says that it was taken from the wild.',
+  captive: 'Says that it was bred in captivity.',
+  ring: 'Speaks of a ring or a chip.',
+  'papers-claim': 'Claims papers.',
+  'papers-strong': 'Names the very document that the law asks for.',
+  'permit-number': 'Gives a number shaped like that of a permit, certificate, label or ring.',
+  'credible-proof': 'A specific document with a number, and nothing that says the opposite.',
+  antique: 'Claims age.',
+  replica: 'Speaks of an imitation, a print or a toy.',
+  'replica-statement': 'States that it is not the real thing.',
+  'denies-imitation': 'Insists that it is not an imitation.',
+  genuine: 'Insists that it is genuine.',
+  remedy: 'Speaks of healing, luck or potency.',
+  'live-animal': 'Describes a live animal.',
+  news: 'Reports a seizure, an arrest or conservation work.',
+  question: 'Asks a question or says that nothing is for sale.',
+  'lost-pet': 'A lost or found animal, or an adoption.',
+  advocacy: 'Asks people not to buy.',
+  'ordinary-goods': 'Clothes, toys, cars, media and other ordinary goods.',
+  'innocent-colour': 'A colour or pattern that is named after an animal.',
+  'innocent-brand': 'A brand or model that is named after an animal.',
+  'innocent-food': 'A food, plant or place that is named after an animal.',
+  'innocent-material': 'A material that looks like a listed one and is not.',
+  'innocent-species': 'A species that is not listed.',
+  'innocent-game': 'A game, book, toy or picture.',
+  'talk-unpriced': 'Tells or asks, and gives no price.',
+  'question-mark': 'Asks a question and gives no price.',
+  'nothing-traded': 'No price, nothing offered or wanted, no way to reach a seller.',
+  'secret-product': 'Secrecy or missing papers around a product whose taxon is not named.',
+} as const
+export type SignalName = keyof typeof SIGNALS
+
+export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[]

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { openClassifier } from './classifier.ts'
+
+const classifier = openClassifier()
+
+function assess(title: string, description = '') {
+  const price = { amount: 100, currency: 'EUR' }
+  return classifier.assess({ id: 'a', title, description, price, asOf: '2026-11-23' })
+}
+
+function signalsOf(title: string, description = ''): string[] {
+  return assess(title, description).reasons.map(({ signal }) => signal)
+}
+
+test('a misspelled name weighs less than the name and says what it was taken for', () => {
+  const right = assess('live pangolin for sale')
+  const wrong = assess('live pangloin for sale')
+  expect(wrong.taxa.map(({ name }) => name)).toEqual(right.taxa.map(({ name }) => name))
+  expect(wrong.score).toBeLessThan(right.score)
+  expect(wrong.tier).not.toBe('none')
+  expect(wrong.reasons.find(({ signal }) => signal === 'taxon-misspelled')).toMatchObject({
+    text: 'pangloin',
+    note: '“pangloin” is spelled for “pangolin”.',
+  })
+})
+
+test('beside a name that is spelled right a misspelled one adds no weight', () => {
+  expect(signalsOf('pangolin', 'one pangloin left')).not.toContain('taxon-misspelled')
+})
+
+test('a slip only counts in the language of the advert, scientific names in every language', () => {
+  expect(signalsOf('Vendo mantila de encaje para la boda de mi hija')).not.toContain('taxon-misspelled')
+  expect(signalsOf('Vendo pareja de Eretmochelis imbricata, son para un buen hogar')).toContain(
+    'taxon-misspelled',
+  )
+})
+
+test('a name that is denied is denied with a slip too', () => {
+  expect(signalsOf('carved ornament', 'this is not pangloin')).toContain('taxon-denied')
+})
+
+test('a part beside a name counts more the closer it stands', () => {
+  const weightOf = (title: string) =>
+    assess(title).reasons.find(({ signal }) => signal === 'taxon-and-part')?.weight ?? 0
+  expect(weightOf('tiger tooth')).toBeGreaterThan(weightOf('tiger, a very big old tooth'))
+  expect(weightOf('tiger, a very big old tooth')).toBeGreaterThan(0)
+})
+
+test('a product without a taxon is only a product', () => {
+  expect(signalsOf('two old claws')).toEqual(expect.arrayContaining(['no-taxon', 'product']))
+})

@@ -1,0 +1,44 @@
+/** The signals that say whether anything is traded at all: talk, questions, secrecy around an unnamed product. */
+import type { Assessable } from '../model/assessment.ts'
+import type { Findings } from './findings.ts'
+import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
+import type { SignalName } from './signals.ts'
+
+/** Sets the signals that follow from which other signals are there and which are not. */
+export function setTradeSignals(
+  listing: Assessable,
+  findings: Findings,
+  values: SignalValues,
+  set: SetSignal,
+): void {
+  const talk = ['news', 'question', 'lost-pet', 'advocacy'] as const
+  const told = talk.map((signal) => values.get(signal)).find((one) => one !== undefined)
+  if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
+  const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
+  if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)
+  if (!TRADING.some((signal) => values.has(signal))) set('nothing-traded', 1)
+  const secret = values.get('no-papers') ?? values.get('hidden-deal')
+  if (findings.taxa.length === 0 && values.has('product') && secret !== undefined) {
+    set('secret-product', 1, secret.place)
+  }
+}
+
+const TRADING: readonly SignalName[] = [
+  'priced',
+  'offer',
+  'wanted',
+  'contact',
+  'wholesale',
+  'shipping',
+  'no-papers',
+]
+
+/** The first question mark of any script. */
+function questionMark(listing: Assessable): SignalValue['place'] {
+  for (const field of ['title', 'description'] as const) {
+    const start = listing[field].search(/[?？؟]/u)
+    const text = start < 0 ? '' : listing[field].charAt(start)
+    if (text !== '') return { field, start, end: start + 1, text }
+  }
+  return null
+}
