@@ -62,7 +62,8 @@ export function demonstrationConfig(config: Config, allow: readonly string[]): C
     queuePrefix: `${config.queuePrefix}-demo`,
     vaultDir: join(config.dataDir, 'demo', 'evidence'),
     egressAllow: [...config.egressAllow, ...allow],
-    banner: config.banner ?? 'Demonstration',
+    banner:
+      config.banner ?? 'Demonstration: fictional marketplaces on this machine. Nothing here is casework.',
   }
 }
 
