@@ -67,7 +67,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 }
 
 /** The pages are in many scripts: without fonts, screenshots would show boxes. */
-const FONTS = ['fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk']
+const FONTS = ['fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji']
 
 function missingPackages({ mongodbUrl, redisUrl, chromiumPath, searchPath }: ServicesOptions): string[] {
   const has = (program: string) => programPath(program, searchPath) !== null
