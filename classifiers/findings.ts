@@ -3,10 +3,11 @@
  * and negations are taken into account, and which signals surround them.
  */
 import type { InnocentEntry, ProductEntry, SignalEntry, TaxonEntry } from '../keywords/entries.ts'
-import type { Mention, Reading } from './mentions.ts'
+import type { Mention, ReadField, Reading } from './mentions.ts'
 
 export interface Findings {
   readonly language: string
+  readonly fields: readonly ReadField[]
   /** Taxa spoken of and not denied. */
   readonly taxa: readonly Mention<TaxonEntry>[]
   /** Taxa named only to say that it is not that: "not ivory", "imitation tortoiseshell". */
@@ -43,6 +44,7 @@ export function findingsOf(reading: Reading): Findings {
   )
   return {
     language: reading.language,
+    fields: reading.fields,
     taxa: standing.filter((taxon) => !deniedTaxa.includes(taxon)),
     deniedTaxa,
     products: mentions

@@ -26,12 +26,17 @@ export function namedSignals(listing: Assessable, findings: Findings): SignalVal
   }
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
   set('priced', typeof listing.price?.amount === 'number' && listing.price.amount > 0 ? 1 : 0)
-  if (!values.has('contact') && findContacts(listing.description).length > 0) set('contact', 0.5)
+  if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
   // A reward is not a price: what has one is for sale, found or not.
   if (values.has('priced')) values.delete('lost-pet')
   setProofSignals(listing, findings, values, set)
   setTradeSignals(listing, findings, values, set)
   return SIGNAL_NAMES.flatMap((name) => values.get(name) ?? [])
+}
+
+function namesContact({ fields }: Findings): boolean {
+  const description = fields.find(({ field }) => field === 'description')
+  return description !== undefined && findContacts(description.original, description.normalized).length > 0
 }
 
 /** Signals that are the words of one class in the lexicon. */

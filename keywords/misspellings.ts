@@ -32,11 +32,13 @@ export function compileMisspellings(
   ordinary: ReadonlySet<string>,
 ): MisspellingFinder {
   const known = new Set(ordinary)
+  const innocent = new Set<string>()
   const names = new Map<string, TaxonEntry[]>()
   const near = new Map<string, Set<string>>()
   for (const { entry, form } of entries) {
     const words = form.split(' ')
     for (const word of words) known.add(word)
+    if (entry.type === 'innocent') innocent.add(form)
     if (entry.type !== 'taxon' || !mayBeMisspelled(entry, form)) continue
     add(names, form, entry)
     const least = words.length > 1 ? SHORTEST_BESIDE : SHORTEST_NAME
@@ -48,12 +50,14 @@ export function compileMisspellings(
       const meant = words.map(([word]) => (known.has(word) ? [word] : wordsNear(word, near)))
       return words.flatMap(({ 0: word, index }, i) => {
         if (known.has(word)) return []
-        return (meant[i] ?? [])
-          .flatMap((name) => [
-            name,
-            ...(meant[i - 1] ?? []).map((before) => `${before} ${name}`),
-            ...(meant[i + 1] ?? []).map((after) => `${name} ${after}`),
-          ])
+        const forms = (meant[i] ?? []).flatMap((name) => [
+          name,
+          ...(meant[i - 1] ?? []).map((before) => `${before} ${name}`),
+          ...(meant[i + 1] ?? []).map((after) => `${name} ${after}`),
+        ])
+        // A false friend is one with a slip, too.
+        if (forms.some((form) => innocent.has(form))) return []
+        return forms
           .flatMap((form) => names.get(form) ?? [])
           .map((entry) => ({ entry, start: index, end: index + word.length }))
       })

@@ -2,10 +2,12 @@
 import type { Contact } from '../model/listing.ts'
 import { normalize } from './normalize.ts'
 
-/** Contacts in reading order, each once; `raw` is what was written. At most 50. */
-export function findContacts(text: string): Contact[] {
-  const read = normalize(text.slice(0, LONGEST))
-  const plain = read.text.slice(0, read.plainLength)
+/**
+ * Contacts in reading order, each once; `raw` is what was written. At most 50.
+ * @param read the text normalised, where a caller has it already.
+ */
+export function findContacts(text: string, read = normalize(text.slice(0, LONGEST))): Contact[] {
+  const plain = read.text.slice(0, Math.min(read.plainLength, LONGEST))
   const found: (Contact & { at: number; end: number })[] = []
   for (const { channel, pattern, value } of PATTERNS) {
     for (const match of plain.matchAll(pattern)) {

@@ -2,12 +2,11 @@
  * Which language a short text is in: one of those the project reads.
  *
  * No detector is right on titles alone, so several vote: the script (often decisive), everyday words and letters
- * peculiar to a language (language-words.ts), eld and franc restricted to the languages of the project, the
+ * peculiar to a language (language-words.ts), detectors where those leave it open (language-detectors.ts), the
  * languages of the site, and whatever else a caller knows (`votes`, for instance matched terms).
  */
-import { eld } from 'eld/extrasmall'
-import { francAll } from 'franc'
-import { EVERYDAY_WORDS, ISO_639_3, PECULIAR_LETTERS } from './language-words.ts'
+import { type Vote, voteByDetectors } from './language-detectors.ts'
+import { EVERYDAY_WORDS, PECULIAR_LETTERS } from './language-words.ts'
 import { type Script, scriptOf } from './script.ts'
 
 export interface LanguageHint {
@@ -97,8 +96,6 @@ function mainScript(text: string): Script | null {
   return best
 }
 
-type Vote = (language: string, weight: number) => void
-
 function voteByWords(text: string, add: Vote): void {
   const words =
     text
@@ -115,24 +112,5 @@ function voteByLetters(text: string, add: Vote): void {
   for (const { language, pattern, weight } of PECULIAR_LETTERS) {
     const found = lower.match(pattern)?.length ?? 0
     if (found > 0) add(language, Math.min(found, 6) * weight)
-  }
-}
-
-function voteByDetectors(text: string, candidates: readonly string[], add: Vote): void {
-  const scores = Object.entries(eld.detect(text).getScores()).filter(([language]) =>
-    candidates.includes(language),
-  )
-  const top = Math.max(0, ...scores.map(([, score]) => score))
-  for (const [language, score] of scores) {
-    if (top === 0) continue
-    // eld knows no Indonesian and calls it Malay.
-    add(language, (score / top) * 2)
-    if (language === 'ms') add('id', (score / top) * 2.5)
-  }
-  const only = candidates.flatMap((language) => ISO_639_3[language] ?? [])
-  const [first, second] = francAll(text, { only, minLength: 10 })
-  for (const [rank, found] of [first, second].entries()) {
-    const language = Object.keys(ISO_639_3).find((code) => ISO_639_3[code] === found?.[0])
-    if (language !== undefined) add(language, rank === 0 ? 1.5 : 0.7)
   }
 }

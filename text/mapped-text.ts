@@ -36,7 +36,11 @@ export function mappedTextBuilder(capacity: number): MappedTextBuilder {
         length += 1
       }
     },
-    build: () => ({ text: parts.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) }),
+    build: () => ({
+      text: parts.join(''),
+      starts: starts.subarray(0, length),
+      ends: ends.subarray(0, length),
+    }),
   }
 }
 
