@@ -38,6 +38,7 @@ test.each([
   'the surgeon wore a lace mantilla, in euphoria',
   'a cardinal found an alexandrite on the Moluccas',
   'primate and mammalian studies, reptilian skin cream',
+  'elephent grass from the nursery',
   'an elegant porpoise, a guerilla and a nautical chart',
 ])('ordinary words are names of nothing: %s', (text) => {
   expect(misspelledIn(text)).toEqual([])

@@ -44,16 +44,16 @@ export function compileMisspellings(
     const least = words.length > 1 ? SHORTEST_BESIDE : SHORTEST_NAME
     for (const word of words) if (word.length >= least) addNeighbourhood(near, word)
   }
+  const meant = (word = ''): readonly string[] => (known.has(word) ? [word] : wordsNear(word, near))
   return {
     find: (text) => {
       const words = [...text.matchAll(WORD)]
-      const meant = words.map(([word]) => (known.has(word) ? [word] : wordsNear(word, near)))
       return words.flatMap(({ 0: word, index }, i) => {
-        if (known.has(word)) return []
-        const forms = (meant[i] ?? []).flatMap((name) => [
+        if (word.length < SHORTEST_BESIDE - 1 || known.has(word)) return []
+        const forms = wordsNear(word, near).flatMap((name) => [
           name,
-          ...(meant[i - 1] ?? []).map((before) => `${before} ${name}`),
-          ...(meant[i + 1] ?? []).map((after) => `${name} ${after}`),
+          ...meant(words[i - 1]?.[0]).map((before) => `${before} ${name}`),
+          ...meant(words[i + 1]?.[0]).map((after) => `${name} ${after}`),
         ])
         // A false friend is one with a slip, too.
         if (forms.some((form) => innocent.has(form))) return []

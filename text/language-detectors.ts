@@ -17,7 +17,7 @@ export function voteByDetectors(text: string, candidates: readonly string[], add
 }
 
 function voteByEld(text: string, candidates: readonly string[], add: Vote): void {
-  const { eld } = loaded<typeof import('eld/extrasmall')>('eld/extrasmall')
+  const { eld } = eldPackage()
   const scores = Object.entries(eld.detect(text).getScores()).filter(([language]) =>
     candidates.includes(language),
   )
@@ -31,7 +31,7 @@ function voteByEld(text: string, candidates: readonly string[], add: Vote): void
 }
 
 function voteByFranc(text: string, candidates: readonly string[], add: Vote): void {
-  const { francAll } = loaded<typeof import('franc')>('franc')
+  const { francAll } = francPackage()
   const only = candidates.flatMap((language) => ISO_639_3[language] ?? [])
   const [first, second] = francAll(text, { only, minLength: 10 })
   for (const [rank, found] of [first, second].entries()) {
@@ -40,7 +40,14 @@ function voteByFranc(text: string, candidates: readonly string[], add: Vote): vo
   }
 }
 
-/** A package's module at once, as `import()` could not; what `require` returns has no type but the one given. */
-function loaded<Module>(name: string): Module {
-  return require(fileURLToPath(import.meta.resolve(name))) as Module
+const eldPackage = onFirstUse<typeof import('eld/extrasmall')>('eld/extrasmall')
+const francPackage = onFirstUse<typeof import('franc')>('franc')
+
+/** A package's module, at once, as `import()` could not; what `require` returns has no type but the one given. */
+function onFirstUse<Module>(name: string): () => Module {
+  let loaded: Module | undefined
+  return () => {
+    loaded ??= require(fileURLToPath(import.meta.resolve(name))) as Module
+    return loaded
+  }
 }

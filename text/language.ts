@@ -36,7 +36,7 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   return leaderOf(votes) ?? 'und'
 }
 
-const CLEAR_LEAD = 5
+const CLEAR_LEAD = 4
 
 function leaderOf(votes: ReadonlyMap<string, number>): string | undefined {
   return [...votes].reduce<[string, number] | undefined>(
