@@ -44,6 +44,17 @@ test('pages are followed to the end, and each listing is read once', async () =>
   expect(market.hits.filter((hit) => hit.startsWith('/ad/'))).toEqual(['/ad/1', '/ad/2', '/ad/3'])
 })
 
+test('a site without a page after the last one has simply ended', async () => {
+  await using market = await openHostileSite()
+  listings(market, 1)
+  market.page('/search', (request, response) => {
+    const isFirst = (request.url ?? '').endsWith('page=1')
+    response.writeHead(isFirst ? 200 : 404, { 'content-type': 'text/html' })
+    response.end(isFirst ? `<h1>Results</h1>${links(1)}` : '<h1>Not found</h1>')
+  })
+  expect(await crawl(market)).toEqual(['Chair 1'])
+})
+
 test('a site that repeats its last page for ever is left', async () => {
   await using market = await openHostileSite()
   listings(market, 1)

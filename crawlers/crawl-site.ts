@@ -39,7 +39,7 @@ export async function* crawlSite(site: Site, { visitor, terms, max }: CrawlOptio
         scrolls: scrollsOf(site),
       })
       if ('problem' in results) {
-        yield results
+        if (results.problem.outcome !== 'ended') yield results
         break
       }
       const { listings, next } = readSearchPage(site, results)

@@ -43,7 +43,7 @@ export async function visitPage(
   const times = { requestedUrl, startedAt, finishedAt: new Date().toISOString() }
   if (visit.kind === 'refused') return { page: { ...times, ...refusedPage(visit, how.site) }, answer: null }
   const { answer, redirects } = visit
-  const judgement = judgePage(answer, how.site, how.purpose)
+  const judgement = judgePage({ ...answer, requestedUrl }, how.site, how.purpose)
   if (judgement.outcome !== 'blocked') await heedTrouble(answer, politeness)
   const page: VisitedPage = {
     ...times,

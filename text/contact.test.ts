@@ -35,3 +35,7 @@ test('whatever is written, what was written stands in the text', () => {
     }),
   )
 })
+
+test('a word that begins like the name of a service names none', () => {
+  expect(findContacts('collection or discreet courier')).toEqual([])
+})

@@ -77,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     channel: 'other',
     pattern: named(
-      'snapchat|snap|instagram|insta|ig|discord|disc|qq|扣扣|kakao|카톡|오픈톡|오픈채팅|signal|wickr|skype|facebook|fb',
+      'snapchat|snap|instagram|insta|ig|discord|disc(?![a-z])|qq|扣扣|kakao|카톡|오픈톡|오픈채팅|signal|wickr|skype|facebook|fb',
       HANDLE,
     ),
     value: handle,

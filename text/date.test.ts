@@ -20,6 +20,11 @@ test.each([
   ['2天前', 'zh', '2026-11-21T06:00:00.000Z'],
   ['vor 3 Tagen', 'de', '2026-11-20T06:00:00.000Z'],
   ['hace una semana', 'es', '2026-11-16T06:00:00.000Z'],
+  ['Posted: 2\u00a0days, 1\u00a0hour ago', 'en', '2026-11-21T05:00:00.000Z'],
+  ['1 week, 5 days ago', 'en', '2026-11-11T06:00:00.000Z'],
+  ['vor 1 Woche und 5 Tagen', 'de', '2026-11-11T06:00:00.000Z'],
+  ['3 hours ago, seen by 5 days', 'en', '2026-11-23T03:00:00.000Z'],
+  ['By: night_market_9 on Nov. 22, 2026, 5:33 a.m.', 'en', '2026-11-22T05:33:00.000Z'],
   ['yesterday', 'en', '2026-11-22T06:00:00.000Z'],
   ['hoy', 'es', '2026-11-23T06:00:00.000Z'],
 ])('%s (%s) is %s', (raw, language, expected) => {

@@ -81,14 +81,24 @@ function relativeDate(text: string, now: number): number | null {
   if (TODAY.test(text)) return withTime(now, text)
   if (YESTERDAY.test(text)) return withTime(now - DAY, text)
   if (!PAST.test(text)) return null
-  const found = /(\d+|\ban?\b|\bune?\b|\bein\w*\b|\buna?\b|\bsatu\b|\bse(?=jam|hari|minggu))\s*(\S+)/.exec(
-    text,
-  )
-  if (found === null) return null
-  const count = /^\d+$/.test(found[1] ?? '') ? Number(found[1]) : 1
-  const unit = UNITS.find(([pattern]) => pattern.test(found[2] ?? ''))
-  return unit === undefined ? null : now - count * unit[1]
+  const spans = [...text.matchAll(SPAN)].map(([, count = '', word = '']) => {
+    const unit = UNITS.find(([pattern]) => pattern.test(word))
+    return unit === undefined ? null : (/^\d+$/.test(count) ? Number(count) : 1) * unit[1]
+  })
+  const first = spans.findIndex((span) => span !== null)
+  if (first < 0) return null
+  // "1 month, 2 weeks": each smaller than the one before; whatever follows is about something else.
+  let back = 0
+  let last = Number.POSITIVE_INFINITY
+  for (const span of spans.slice(first)) {
+    if (span === null || span >= last) break
+    back += span
+    last = span
+  }
+  return now - back
 }
+
+const SPAN = /(\d+|\ban?\b|\bune?\b|\bein\w*\b|\buna?\b|\bsatu\b|\bse(?=jam|hari|minggu))\s*([^\s\d]\S*)/g
 
 function eastAsianDate(text: string): number | null {
   const found = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text)
@@ -98,7 +108,7 @@ function eastAsianDate(text: string): number | null {
 function namedMonth(text: string, hint: DateHint): number | null {
   for (const language of new Set([hint.language, 'en'])) {
     for (const [name, month] of monthNames(language)) {
-      const at = text.indexOf(name)
+      const at = startOfWord(text, name)
       if (at < 0) continue
       const before = /(\d{1,2})(?:\.|st|nd|rd|th|er|º|o)?(?: de| of)?[ ,]*$/.exec(text.slice(0, at))
       const after = text.slice(at + name.length)
@@ -114,6 +124,14 @@ function namedMonth(text: string, hint: DateHint): number | null {
     }
   }
   return null
+}
+
+/** "mar" is March in "mar 5", but not in "market 5". Scripts without spaces have no such bounds. */
+function startOfWord(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[a-z0-9_]$/.test(text.slice(0, at))) return at
+  }
+  return -1
 }
 
 function numericDate(text: string, hint: DateHint): number | null {

@@ -9,12 +9,14 @@ const site = siteAt('https://market.example', {
   },
 })
 
+const PAGE = 'https://market.example/ad/17'
+
 const outcomeOf = (
   html: string,
   status = 200,
   purpose: 'search' | 'listing' = 'listing',
   mime = 'text/html',
-) => judgePage({ status, headers: [], mime, html }, site, purpose).outcome
+) => judgePage({ requestedUrl: PAGE, status, headers: [], mime, html }, site, purpose).outcome
 
 test.each([
   ['the status', '<h1>Gone</h1>', 410],
@@ -59,4 +61,18 @@ test.each([
   ['video/mp4', false],
 ])('%s may be read: %s', (mime, readable) => {
   expect(isReadable(mime)).toBe(readable)
+})
+
+test.each([
+  [404, '/search?q=x&page=2', 'ended'],
+  [410, '/search?q=x&page=7', 'ended'],
+  [404, '/search?q=x&page=1', 'error'],
+  [403, '/search?q=x&page=2', 'blocked'],
+])('a %i at %s: the results have %s', (status, path, outcome) => {
+  const numbered = siteAt('https://market.example', {
+    search: { url: 'https://market.example/search?q={query}&page={page}', paging: { by: 'number' } },
+  })
+  const requestedUrl = `https://market.example${path}`
+  const answer = { requestedUrl, status, headers: [], mime: 'text/html', html: '<h1>Not found</h1>' }
+  expect(judgePage(answer, numbered, 'search').outcome).toBe(outcome)
 })

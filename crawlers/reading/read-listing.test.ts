@@ -305,3 +305,21 @@ property.prop([fc.string({ unit: 'binary', maxLength: 500 })])(
     expect(listing.title.isWellFormed() && listing.description.isWellFormed()).toBe(true)
   },
 )
+
+test.each([
+  ['Lisbon · Home · <a>Tables</a>', { before: '·' }, 'Lisbon'],
+  ['Place: Lisbon', { after: 'Place:' }, 'Lisbon'],
+  ['Price: 12 EUR · Place: Lisbon · today', { after: 'Place:', before: '·' }, 'Lisbon'],
+])('a place in the middle of a line, %s, is read by the words around it', (line, part, place) => {
+  const fields = { location: { selector: '.line', ...part } }
+  const html = `<h1>Oak table</h1><p class="line">${line}</p>`
+  expect(read(html, { listing: { link: '/ad/{id}', fields } }).location?.text).toBe(place)
+})
+
+test('without the words around it there is no value', () => {
+  for (const part of [{ after: 'Place:' }, { before: '·' }, { after: '12', before: '·' }]) {
+    const fields = { location: { selector: '.line', ...part } }
+    const html = '<h1>Oak table</h1><p class="line">12 EUR, Lisbon</p>'
+    expect(read(html, { listing: { link: '/ad/{id}', fields } }).location).toBeNull()
+  }
+})

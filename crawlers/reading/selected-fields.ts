@@ -58,14 +58,23 @@ function valuesAt($: CheerioAPI, selector: FieldSelector | undefined): string[] 
   const attribute = typeof selector === 'string' ? undefined : selector.attribute
   return $(cssOf(selector))
     .toArray()
-    .map((element) =>
-      oneLine((attribute === undefined ? $(element).text() : $(element).attr(attribute)) ?? ''),
-    )
+    .map((element) => (attribute === undefined ? $(element).text() : $(element).attr(attribute)) ?? '')
+    .map((text) => oneLine(partOf(text, selector)))
     .filter((value) => value !== '')
 }
 
 function blockAt($: CheerioAPI, selector: FieldSelector | undefined): string | undefined {
   if (selector === undefined) return undefined
   if (typeof selector !== 'string' && selector.attribute !== undefined) return valuesAt($, selector)[0]
-  return shownText($, $(cssOf(selector)).first()) || undefined
+  return partOf(shownText($, $(cssOf(selector)).first()), selector).trim() || undefined
+}
+
+/** What stands after the one and before the other of the words that the site file names; nothing where one is missing. */
+function partOf(text: string, selector: FieldSelector): string {
+  if (typeof selector === 'string') return text
+  const { after, before } = selector
+  const start = after === undefined ? 0 : text.indexOf(after) + after.length
+  const end = before === undefined ? text.length : text.indexOf(before, start)
+  const isWhole = (after === undefined || text.includes(after)) && end >= 0
+  return isWhole ? text.slice(start, end) : ''
 }

@@ -26,6 +26,13 @@ export function nextNumberedPage(site: Site, current: string): string | null {
   return place.write(url, number + 1)
 }
 
+/** Whether the address is that of a numbered page after the first. */
+export function isLaterPage({ search: { url: template, paging } }: Site, address: string): boolean {
+  if (paging.by !== 'number') return false
+  const number = placeOfPage(template)?.read(new URL(address)) ?? paging.first
+  return number > paging.first
+}
+
 interface PagePlace {
   read(url: URL): number | null
   write(url: URL, page: number): string
