@@ -1,5 +1,7 @@
 /** Chromium: found, and tried out with its sandbox on before anything relies on it. */
+
 import { existsSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright'
 import { installCommand } from './debian-packages.ts'
 import { ServiceMissingError } from './errors.ts'
@@ -69,6 +71,8 @@ export function findChromium(
   return null
 }
 
+const NO_SANDBOX = 'no user namespaces and no chromium-sandbox package'
+
 async function tryOut({
   executablePath,
   sandbox,
@@ -88,5 +92,8 @@ async function tryOut({
 /** Playwright repeats the whole command line before it comes to what the browser said. */
 function firstComplaint(message: string): string {
   const said = message.split('\n').find((line) => /FATAL|ERROR|No usable sandbox|not found|denied/.test(line))
-  return (said ?? message.split('\n')[0] ?? '').trim().slice(0, 300)
+  if (said?.includes('No usable sandbox')) return NO_SANDBOX
+  return stripVTControlCharacters(said ?? message.split('\n')[0] ?? '')
+    .trim()
+    .slice(0, 300)
 }

@@ -77,6 +77,6 @@ function missingPackages({ mongodbUrl, redisUrl, chromiumPath, searchPath }: Ser
   return [
     ...(needsVenv ? ['python3-venv'] : []),
     ...(redisUrl === null && !has('redis-server') ? ['redis-server'] : []),
-    ...(findChromium(chromiumPath, searchPath) === null ? ['chromium', ...FONTS] : []),
+    ...(findChromium(chromiumPath, searchPath) === null ? ['chromium', 'chromium-sandbox', ...FONTS] : []),
   ]
 }
