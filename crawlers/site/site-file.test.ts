@@ -179,3 +179,10 @@ test('the hash names the content: comments and order do not count, values do', (
   expect(siteHash(reordered)).toBe(hash)
   expect(siteHash(parseSiteFile(RIGHT.replace('max: 5', 'max: 6'), 'a.yml'))).not.toBe(hash)
 })
+
+test.each(['*nowhere', 'a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b]'])(
+  'aliases that lead nowhere or multiply are a mistake in the file: %j',
+  (text) => {
+    expect(() => parseSiteFile(text, 'sites/a.yml')).toThrow(SiteFileError)
+  },
+)

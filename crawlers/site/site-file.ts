@@ -38,14 +38,9 @@ export function parseSiteFile(text: string, path: string): Site {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {
-    throw new SiteFileError(
-      document.errors.map(({ message, pos }) => ({
-        file: path,
-        line: lines.linePos(pos[0]).line,
-        key: '',
-        expected: `must be YAML (${message})`,
-        example: exampleFor([]),
-      })),
+    throw notYaml(
+      path,
+      document.errors.map(({ message, pos }) => ({ message, line: lines.linePos(pos[0]).line })),
     )
   }
   const at = (key: readonly PropertyKey[]): Pick<SiteFileProblem, 'file' | 'line' | 'key'> => ({
@@ -53,7 +48,7 @@ export function parseSiteFile(text: string, path: string): Site {
     line: lineOf(document, lines, key),
     key: key.map(String).join('.'),
   })
-  const read = siteSchema.safeParse(document.toJS({ maxAliasCount: 20 }))
+  const read = siteSchema.safeParse(valueOf(document, path))
   if (!read.success) throw new SiteFileError(read.error.issues.flatMap(problemsOf).map(placed))
   const problems = meaningProblems(read.data)
   if (problems.length > 0) throw new SiteFileError(problems.map(placed))
@@ -62,6 +57,27 @@ export function parseSiteFile(text: string, path: string): Site {
   function placed({ key, expected }: { key: readonly PropertyKey[]; expected: string }): SiteFileProblem {
     return { ...at(key), expected, example: exampleFor(key) }
   }
+}
+
+/** Aliases are followed only here: one that leads nowhere, or too many of them, show when the value is made. */
+function valueOf(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    throw notYaml(path, [{ message: error instanceof Error ? error.message : String(error), line: 1 }])
+  }
+}
+
+function notYaml(path: string, problems: readonly { message: string; line: number }[]): SiteFileError {
+  return new SiteFileError(
+    problems.map(({ message, line }) => ({
+      file: path,
+      line,
+      key: '',
+      expected: `must be YAML (${message})`,
+      example: exampleFor([]),
+    })),
+  )
 }
 
 type Issue = z.core.$ZodIssue
