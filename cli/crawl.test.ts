@@ -94,10 +94,17 @@ test('an ended listing is said, but is no mistake', async () => {
   expect(errors.join('')).toContain('ended: ')
 })
 
-test('crawl without anything to search for is wrong usage', async () => {
+test('crawl without words searches for terms of the lexicon, in the languages of the site', async () => {
+  await using parts = await setUp({ languages: ['vi'] })
+  expect(await wtm('crawl', parts.file, '--max', '1')).toBe(0)
+  expect(decodeURIComponent(parts.market.hits.find((hit) => hit.startsWith('/search')) ?? '')).toMatch(
+    /q=\p{L}+/u,
+  )
+  expect(out).toHaveLength(1)
+})
+
+test('crawl of no listings or of a file that is not there is wrong usage', async () => {
   await using parts = await setUp()
-  expect(await wtm('crawl', parts.file)).toBe(2)
-  expect(errors.join('')).toContain('NO_SEARCH_TERM')
   expect(await wtm('crawl', parts.file, '--query', 'x', '--max', '0')).toBe(2)
   expect(await wtm('crawl', join(parts.folder, 'nowhere.yml'), '--query', 'x')).toBe(2)
 })

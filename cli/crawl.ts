@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
-import { EXIT, WtmError } from '../model/error.ts'
+import { EXIT } from '../model/error.ts'
 import type { Site } from '../model/site.ts'
 
 interface Flags {
@@ -14,36 +14,30 @@ interface Flags {
   out?: string
 }
 
-/** Thrown when nothing says what to search for. */
-export class NoSearchTermError extends WtmError {
-  constructor(file: string) {
-    super('NO_SEARCH_TERM', `${file} has no search.terms; give one or more words with --query`, {
-      exitStatus: EXIT.usage,
-    })
-  }
-}
-
 export function registerCrawl(program: Command): void {
   program
     .command('crawl')
     .description('Crawls one site, politely and without a database, and writes its listings as JSON lines.')
     .argument('<site.yml>', 'the site file')
-    .option('--query <text>', 'what to search for; may be given several times', collect, [])
+    .option(
+      '--query <text>',
+      'what to search for instead of the terms of a run; may be given several times',
+      collect,
+      [],
+    )
     .option('--max <n>', 'listings at most', positive, 100)
     .option('--out <file>', 'write to a file instead of standard output')
     .action(crawl)
 }
 
 async function crawl(file: string, flags: Flags): Promise<void> {
-  const [{ readSiteFile }, { crawlSite }, { takesQuery }, { openCrawlParts }] = await Promise.all([
+  const [{ readSiteFile }, { crawlSite }, { openCrawlParts }] = await Promise.all([
     import('../crawlers/site/site-file.ts'),
     import('../crawlers/crawl-site.ts'),
-    import('../crawlers/site/search-url.ts'),
     import('./crawl-parts.ts'),
   ])
   const site = await readSiteFile(file)
-  const terms = termsFor(site, flags.query)
-  if (takesQuery(site) && terms.length === 0) throw new NoSearchTermError(file)
+  const terms = await termsFor(site, flags.query)
   await using parts = await openCrawlParts({ withBrowser: site.fetch === 'browser' })
   const out = flags.out === undefined ? process.stdout : createWriteStream(flags.out)
   for await (const crawled of crawlSite(site, { visitor: parts.visitor, terms, max: flags.max })) {
@@ -61,8 +55,16 @@ async function crawl(file: string, flags: Flags): Promise<void> {
   }
 }
 
-function termsFor(site: Site, queries: readonly string[]): readonly string[] {
-  return queries.length > 0 ? queries : (site.search.terms ?? [])
+/** What was asked for, else what a run of the site would search for. */
+async function termsFor(site: Site, queries: readonly string[]): Promise<readonly string[]> {
+  if (queries.length > 0) return queries
+  const [{ loadLexicon }, { candidateSearchTerms }, { seedTerms }] = await Promise.all([
+    import('../keywords/lexicon.ts'),
+    import('../keywords/search-terms.ts'),
+    import('../workers/seeding.ts'),
+  ])
+  const lexicon = loadLexicon()
+  return seedTerms(site, (language) => candidateSearchTerms(lexicon, language)).map(({ term }) => term)
 }
 
 async function write(out: Writable, text: string): Promise<void> {
