@@ -50,7 +50,7 @@ async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promi
     collector: parts.collector,
     at,
   })
-  const attached = await untilStored(parts, () => parts.inTurn(() => attachEvidence(store, evidence, at)))
+  const attached = await parts.transact((session) => attachEvidence(store, evidence, at, session))
   return attached.evidence
 }
 

@@ -9,7 +9,7 @@ import type { Queues } from '../queue/queues.ts'
 import type { Store } from '../store/open-store.ts'
 import type { NotedPage } from './blocked-host.ts'
 import type { Log } from './log.ts'
-import type { OneAtATime } from './one-at-a-time.ts'
+import type { Transact } from './transact.ts'
 
 export interface Parts {
   store: Store
@@ -19,8 +19,8 @@ export interface Parts {
   /** Leaves a host alone that shows block pages; told of every page. */
   restAfterBlock(page: NotedPage): Promise<void>
   classifier: Classifier
-  /** Transactions of this process, one after the other. */
-  inTurn: OneAtATime
+  /** The only way in which a processor's finds are stored. */
+  transact: Transact
   /** The site file of this hash; null when it was never published. */
   siteVersion(hash: string): Promise<SiteVersion | null>
   /** Who collects, as evidence says it. */

@@ -7,7 +7,6 @@
  */
 import type { Task, TaskKind } from '../model/task.ts'
 import { settleTask, taskById } from '../store/ledger.ts'
-import { withTransaction } from '../store/transaction.ts'
 import type { Parts } from './parts.ts'
 import { type Assignment, failed, type Processor, type Settlement } from './settlement.ts'
 import { untilStored } from './store-patience.ts'
@@ -24,7 +23,7 @@ export async function processTask<K extends TaskKind>(
   if (task === null || task.state === 'done') return null
   const visitId = `${task.taskId}-${Date.parse(task.plannedAt)}`
   const settlement = await settle({ ...job, visitId }, processor, parts)
-  const next = await untilStored(parts, () => parts.inTurn(() => commit(task, settlement, parts)))
+  const next = await commit(task, settlement, parts)
   await handOver(next, parts)
   return settlement
 }
@@ -44,7 +43,7 @@ async function settle<K extends TaskKind>(
 }
 
 function commit(task: Task, { state, reason, record }: Settlement, parts: Parts): Promise<Task[]> {
-  return withTransaction(parts.store, async (session) => {
+  return parts.transact(async (session) => {
     const moved = await settleTask(parts.store, task.taskId, state, reason, parts.now(), session)
     return moved ? record(session) : []
   })

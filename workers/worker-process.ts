@@ -13,12 +13,13 @@ import { prepareStore } from '../store/prepare-store.ts'
 import { restAfterBlocks } from './blocked-host.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
-import { oneAtATime } from './one-at-a-time.ts'
 import { openWorkers } from './open-workers.ts'
 import type { Parts } from './parts.ts'
 import { redisHostBudget } from './redis-host-budget.ts'
 import type { Running } from './running.ts'
 import { siteVersionReader } from './site-of-task.ts'
+import { transactions } from './transact.ts'
+import { openWorkerRegister } from './worker-register.ts'
 
 export interface WorkerProcessOptions {
   mongodbUrl: string
@@ -49,6 +50,7 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
   const vault = await openVault(options.vaultDir)
   const redis = redisConnectionFor('worker', options.redisUrl)
   opening.defer(() => redis.disconnect())
+  const register = opening.use(openWorkerRegister({ redis, prefix, client: store.client, log }))
   const egress = typeof options.egress === 'string' ? null : opening.use(await openEgress(options.egress))
   const egressUrl = typeof options.egress === 'string' ? options.egress : (egress?.url ?? '')
   const budget = redisHostBudget({ redis, prefix, stopping: stopping.signal })
@@ -57,7 +59,7 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
 
   const parts: Parts = {
     ...{ store, queues, vault, visitor, log },
-    inTurn: oneAtATime(),
+    transact: transactions(store, register, { stopping: stopping.signal, log }),
     restAfterBlock: restAfterBlocks(budget, log),
     classifier: openClassifier(),
     siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),

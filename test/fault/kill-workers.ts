@@ -1,23 +1,25 @@
-/** Kills worker after worker at moments that a printed seed chose, until enough have died; then lets one finish. */
+/** Two workers at work; one after the other is killed at moments that a printed seed chose, and replaced. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Run } from '../../model/run.ts'
 import type { Stage } from './stage.ts'
 
 export interface Killing {
   kills: number
-  /** Longest life of a worker after it is ready, in milliseconds. */
+  /** Longest time between two kills, in milliseconds. */
   everyMs: number
   seed?: number
 }
 
 export async function killWorkersAtRandom(stage: Stage, { kills, everyMs, seed }: Killing): Promise<Run> {
   const random = randomFrom(seed ?? Date.now() % 2 ** 31)
+  const begin = () => stage.start('worker', '--no-browser')
+  let [victim, other] = await Promise.all([begin(), begin()])
   for (let count = 0; count < kills; count += 1) {
-    const worker = await stage.start('worker', '--no-browser')
     await sleep(random() * everyMs)
-    await worker.kill()
+    await victim.kill()
+    const next = await begin()
+    ;[victim, other] = [other, next]
   }
-  await stage.start('worker', '--no-browser')
   return stage.finished()
 }
 

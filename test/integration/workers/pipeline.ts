@@ -14,12 +14,12 @@ import type { Store } from '../../../store/open-store.ts'
 import { runById } from '../../../store/runs.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { restAfterBlocks } from '../../../workers/blocked-host.ts'
-import { oneAtATime } from '../../../workers/one-at-a-time.ts'
 import { openWorkers } from '../../../workers/open-workers.ts'
 import type { Parts } from '../../../workers/parts.ts'
 import { redisHostBudget } from '../../../workers/redis-host-budget.ts'
 import { advanceRuns, type RunParts, startDueRuns } from '../../../workers/runs.ts'
 import { siteVersionReader } from '../../../workers/site-of-task.ts'
+import { transactions } from '../../../workers/transact.ts'
 import { openTestQueues, type TestQueues } from '../../support/open-test-queues.ts'
 import { openTestStore } from '../../support/open-test-store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -72,7 +72,7 @@ export async function openPipeline(options: {
   const parts: Parts = {
     ...{ store, queues, vault, visitor, log, now },
     classifier: ivoryJudge,
-    inTurn: oneAtATime(),
+    transact: transactions(store, { note() {} }, { stopping: stopping.signal, log }),
     restAfterBlock: restAfterBlocks(budget, log),
     siteVersion: siteVersionReader(store, { stopping: stopping.signal, log }),
     collector: { software: 'wildlife-trade-monitor', version: '0', userAgent },
