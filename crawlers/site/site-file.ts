@@ -48,7 +48,7 @@ export function parseSiteFile(text: string, path: string): Site {
     line: lineOf(document, lines, key),
     key: key.map(String).join('.'),
   })
-  const read = siteSchema.safeParse(valueOf(document, path))
+  const read = siteSchema.safeParse(plainValue(document, path))
   if (!read.success) throw new SiteFileError(read.error.issues.flatMap(problemsOf).map(placed))
   const problems = meaningProblems(read.data)
   if (problems.length > 0) throw new SiteFileError(problems.map(placed))
@@ -60,7 +60,7 @@ export function parseSiteFile(text: string, path: string): Site {
 }
 
 /** Aliases are followed only here: one that leads nowhere, or too many of them, show when the value is made. */
-function valueOf(document: Document.Parsed, path: string): unknown {
+function plainValue(document: Document.Parsed, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 })
   } catch (error) {
