@@ -27,7 +27,13 @@ export function registerJobs(program: Command): void {
         const { taskId, settledAt, payload, reason } = task
         const line = json
           ? JSON.stringify(task)
-          : [taskId, settledAt, payload.site, subjectOf(payload), reason?.replaceAll(/[\s\p{Cc}]+/gu, ' ')].join('\t')
+          : [
+              taskId,
+              settledAt,
+              payload.site,
+              subjectOf(payload),
+              reason?.replaceAll(/[\s\p{Cc}]+/gu, ' '),
+            ].join('\t')
         process.stdout.write(`${line}\n`)
       }
     })
