@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { sha256 } from '../../evidence/sha256.ts'
-import { openVault } from '../../evidence/vault.ts'
+import { openVault, type Vault } from '../../evidence/vault.ts'
+import { VaultFullError } from '../../evidence/vault-errors.ts'
+import { openMarket } from '../integration/workers/market.ts'
+import { openPipeline } from '../integration/workers/pipeline.ts'
 import { smallDisk } from './small-disk.ts'
 
 const report = z.object({
@@ -53,4 +56,29 @@ test('a limit on the size of files is no room either', () => {
   ]
   const { full } = fill(limited, disk.root)
   expect(full.code).toBe('VAULT_FULL')
+})
+
+test('while the disk is full nothing fails and nothing is lost; when there is room the work goes on', async () => {
+  using disk = smallDisk()
+  let isFull = true
+  /** Where no small disk can be mounted, the vault says what a full disk makes it say. */
+  const fullVault = (vault: Vault): Vault => ({
+    ...vault,
+    stage: (bytes) => (isFull ? Promise.reject(new VaultFullError(vault.root, null)) : vault.stage(bytes)),
+  })
+  await using market = await openMarket({ listings: 6, suspiciousEvery: 1 })
+  await using pipeline = await openPipeline({
+    allow: [market.host],
+    vaultRoot: disk.root,
+    ...(disk.by === 'ulimit' && { vault: fullVault }),
+  })
+  if (disk.by === 'tmpfs') {
+    expect(() => writeFileSync(join(disk.root, 'filler'), new Uint8Array(2 ** 20))).toThrow('ENOSPC')
+  }
+  pipeline.work()
+  const finished = pipeline.watch(market.site)
+  await expect.poll(() => pipeline.said.join(), { timeout: 30_000 }).toContain('has no space left')
+  disk.grow()
+  isFull = false
+  expect((await finished).counts).toMatchObject({ listings: 6, flagged: 6, captured: 6, errors: 0 })
 })

@@ -42,6 +42,7 @@ export interface Pipeline extends AsyncDisposable {
 export async function openPipeline(options: {
   allow: readonly string[]
   browser?: boolean
+  vaultRoot?: string
   vault?: (vault: Vault) => Vault
 }): Promise<Pipeline> {
   await using opening = new AsyncDisposableStack()
@@ -51,7 +52,7 @@ export async function openPipeline(options: {
   const folder = opening.use(temporaryFolder())
   const store = opening.use(await openTestStore())
   const queues = opening.use(await openTestQueues())
-  const real = await openVault(folder.path)
+  const real = await openVault(options.vaultRoot ?? folder.path)
   const vault = options.vault?.(real) ?? real
   const egress = opening.use(await openEgress({ allow: options.allow, log: () => {} }))
   const redis = redisConnectionFor('worker', inject('redisUrl'))

@@ -1,6 +1,5 @@
 /** Pages that refuse, fail, end or never end: what becomes of their tasks. */
 import { expect, test } from 'vitest'
-import { VaultFullError } from '../../../evidence/vault-errors.ts'
 import { effortsOf } from '../../../store/efforts.ts'
 import { failedTasks } from '../../../store/ledger.ts'
 import { listingBy } from '../../../store/listings.ts'
@@ -138,25 +137,4 @@ test('the same results page after page are given up', async () => {
   pipeline.work()
   const { runId } = await pipeline.watch(market.site)
   expect(await effortsOf(pipeline.store, runId)).toHaveLength(4)
-})
-
-test('work waits while the vault is full and goes on when there is room', async () => {
-  await using market = await openMarket({ listings: 6, suspiciousEvery: 1 })
-  let refusals = 0
-  await using pipeline = await openPipeline({
-    allow: [market.host],
-    vault: (vault) => ({
-      ...vault,
-      stage: (bytes) => {
-        if (refusals >= 3) return vault.stage(bytes)
-        refusals += 1
-        return Promise.reject(new VaultFullError(vault.root, null))
-      },
-    }),
-  })
-  pipeline.work()
-  const run = await pipeline.watch(market.site)
-  expect(refusals).toBe(3)
-  expect(run.counts).toMatchObject({ listings: 6, captured: 6, errors: 0 })
-  expect(pipeline.said.join('\n')).toContain('has no space left')
 })
