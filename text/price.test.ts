@@ -48,10 +48,84 @@ test.each([
   expect(readPrice(raw, { currency: null })?.currency).toBe(currency)
 })
 
-test('a sign that several currencies share is read as the currency of the site', () => {
-  expect(readPrice('¥500', { currency: 'CNY' })?.currency).toBe('CNY')
-  expect(readPrice('¥500', { currency: 'JPY' })?.currency).toBe('JPY')
-  expect(readPrice('$500', { currency: 'MXN' })?.currency).toBe('MXN')
+test.each([
+  ['¥500', 'CNY', undefined, 'CNY'],
+  ['¥500', 'JPY', undefined, 'JPY'],
+  ['￥950', 'EUR', 'zh', 'CNY'],
+  ['￥950', 'EUR', 'ja', 'JPY'],
+  ['¥950', 'EUR', 'fr', null],
+  ['$500', 'MXN', undefined, 'MXN'],
+  ['$ 480.000', 'COP', 'es', 'COP'],
+  ['$ 85.000', 'CLP', undefined, 'CLP'],
+  ['$ 480.000', 'EUR', 'es', null],
+  ['$ 480.000', 'EUR', 'es-MX', 'MXN'],
+  ['$40', 'EUR', 'en_AU', 'AUD'],
+  ['$40', 'EUR', 'de-AT', null],
+  ['$40', null, undefined, null],
+  ['NZ$ 40', 'USD', undefined, 'NZD'],
+  ['USD$ 50', 'MXN', undefined, 'USD'],
+  ['500 pesos', 'ARS', 'es', 'ARS'],
+  ['500 pesos', 'EUR', 'tl', 'PHP'],
+  ['500 pesos', 'EUR', 'es', null],
+  ['200 kr', 'EUR', 'da', 'DKK'],
+  ['5000 ريال', 'EUR', 'ar', 'SAR'],
+])('the sign in %s on a page in %s, language %s, means %s', (raw, currency, language, meant) => {
+  const read = readPrice(raw, { currency, ...(language === undefined ? {} : { language }) })
+  expect(read?.currency).toBe(meant)
+  expect(read?.amount).toBeGreaterThan(0)
+})
+
+test.each([
+  ['15 тыс. за пару', undefined, null],
+  ['15 тыс. за пару', 'ru', 'RUB'],
+  ['15 тыс. грн', 'ru', 'UAH'],
+  ['15 тыс. руб', undefined, 'RUB'],
+  ['40 т.р.', undefined, 'RUB'],
+  ['2tr5', undefined, 'VND'],
+  ['500 nghìn đồng', undefined, 'VND'],
+  ['350rb', 'id', 'IDR'],
+  ['5萬', undefined, null],
+  ['3万8', 'zh', 'CNY'],
+  ['45k', 'ru', 'EUR'],
+])('%s on a page in euros, language %s, is a price in %s', (raw, language, meant) => {
+  const hint = { currency: 'EUR', ...(language === undefined ? {} : { language }) }
+  expect(readPrice(raw, hint)?.currency).toBe(meant)
+})
+
+test.each([
+  ['Real ivory, 62 cm', 'USD'],
+  ['62 cm, real ivory', 'USD'],
+  ['500 to try', 'USD'],
+  ['20 real', 'BRL'],
+  ['reais: 20', 'BRL'],
+  ['S/. 500', 'PEN'],
+  ['2 million de francs cfa', 'USD'],
+  ['2 millones de soles', 'PEN'],
+  ['500 US dollars', 'USD'],
+  ['500,- Kč', 'CZK'],
+  ['Rs. 500/-', 'INR'],
+  ['eur45', 'EUR'],
+  ['रु 500', 'INR'],
+  ['৫০০ টাকা', 'BDT'],
+])('a currency word counts beside the amount: %s is in %s', (raw, currency) => {
+  expect(readPrice(raw, { currency: 'USD' })?.currency).toBe(currency)
+})
+
+test('a currency word without an amount is no currency', () => {
+  expect(readPrice('real, price on request', { currency: 'EUR' })).toMatchObject({
+    amount: null,
+    currency: 'EUR',
+  })
+})
+
+test('a shared sign never takes the currency of a site that does not use it', () => {
+  const others = fc.constantFrom('EUR', 'GBP', 'RUB', 'PLN', 'THB')
+  const signs = fc.constantFrom('$', '¥', '￥')
+  fc.assert(
+    fc.property(signs, fc.integer({ min: 1, max: 999_999 }), others, (sign, amount, currency) => {
+      expect(readPrice(`${sign} ${amount}`, { currency })).toMatchObject({ amount, currency: null })
+    }),
+  )
 })
 
 test('a price that is open has no amount, and what is no price is none', () => {

@@ -2,28 +2,34 @@
 import type { Price } from '../model/listing.ts'
 import { CURRENCY_WORDS, MAGNITUDES, WITHOUT_DECIMALS } from './money.ts'
 import { foldTerm } from './normalize.ts'
+import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, SHARED_SIGNS } from './shared-currency.ts'
 
 export interface PriceHint {
-  /** Currency where the text names none, ISO 4217. */
+  /** Currency where the text names none, ISO 4217; decides among those that share a sign. */
   currency: string | null
-  /** ISO 639-1; tells `9 mil` (nine thousand) from other uses. */
+  /** ISO 639-1, also with a country (`es-MX`): decides where the text's sign or word cannot be the site's currency. */
   language?: string
 }
 
 /**
- * The first price in the text, never converted; `amount` is null where the text only says that there is a price
- * (`VB`, `面议`, `price on request`), and the result is null where it says nothing about one.
+ * The first price in the text, never converted. `amount` is null where the text only says that there is a price (`VB`,
+ * `面议`, `price on request`), `currency` where several share the sign (`$`, `¥`) and the hint does not tell whose it
+ * is; the result is null where the text says nothing about a price.
  */
 export function readPrice(raw: string, hint: PriceHint): Price | null {
   const written = raw.slice(0, LONGEST_PRICE).trim()
   if (written === '') return null
   const text = foldTerm(written)
   const found = firstNumber(text)
-  const currency = currencyIn(text, found, hint)
+  const around = surroundingsOf(text, found)
+  const currency = currencyIn(around, hint)
   if (found === null) return ASKING.test(text) || FREE.test(text) ? unpriced(text, currency, written) : null
   const amount = numberOf(found.digits, currency)
-  const multiplied = withMagnitude(amount, text.slice(found.end))
-  return { amount: multiplied, currency, raw: written }
+  return {
+    amount: around.magnitude === null ? amount : multiplied(amount, around.magnitude),
+    currency,
+    raw: written,
+  }
 }
 
 const LONGEST_PRICE = 400
@@ -68,20 +74,31 @@ function numberOf(written: string, currency: string | null): number {
   return Number(`${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`)
 }
 
-/** `5万` → 50,000; `2tr5` and `3万8` count the digit behind the word as the next smaller decimal. */
-function withMagnitude(amount: number, rest: string): number {
+interface Magnitude {
+  word: string
+  factor: number
+  /** What stands behind the word. */
+  behind: string
+}
+
+function magnitudeBefore(rest: string): Magnitude | null {
   const trimmed = rest.trimStart()
   for (const [word, factor] of MAGNITUDES) {
     if (!trimmed.startsWith(word)) continue
     const behind = trimmed.slice(word.length)
     if (/^\p{L}/u.test(behind) && !isCjk(word)) continue
-    const tail = /^(\d+)(?![\d.,])/.exec(behind)
-    if (tail === null) return rounded(amount * factor)
-    const digits = tail[1] ?? ''
-    if (digits.length > 3) return rounded(amount * factor + Number(digits))
-    return rounded(amount * factor + (Number(digits) * factor) / 10 ** digits.length)
+    return { word, factor, behind }
   }
-  return amount
+  return null
+}
+
+/** `5万` → 50,000; `2tr5` and `3万8` count the digit behind the word as the next smaller decimal. */
+function multiplied(amount: number, { factor, behind }: Magnitude): number {
+  const tail = /^(\d+)(?![\d.,])/.exec(behind)
+  if (tail === null) return rounded(amount * factor)
+  const digits = tail[1] ?? ''
+  if (digits.length > 3) return rounded(amount * factor + Number(digits))
+  return rounded(amount * factor + (Number(digits) * factor) / 10 ** digits.length)
 }
 
 function isCjk(word: string): boolean {
@@ -92,34 +109,62 @@ function rounded(amount: number): number {
   return Math.round(amount * 100) / 100
 }
 
-function currencyIn(text: string, found: FoundNumber | null, hint: PriceHint): string | null {
-  const around =
-    found === null
-      ? text
-      : `${text.slice(Math.max(0, found.start - 14), found.start)} ${text.slice(found.end, found.end + 24)}`
-  for (const [word, currency] of CURRENCY_WORDS) {
-    const at = around.indexOf(word)
-    if (at < 0) continue
-    const letter = /^\p{L}/u.test(word) && !isCjk(word)
-    if (letter && (isLetterAt(around, at - 1) || isLetterAt(around, at + word.length))) continue
-    // ¥ is written for yen and yuan, `kr`, `rs` and `real` for several: the site's own currency decides.
-    if (SHARED_SIGNS[word]?.includes(hint.currency ?? '') === true) return hint.currency
-    return currency
-  }
-  return hint.currency ?? (around.includes('$') ? 'USD' : null)
+/** What stands before and behind the amount; without an amount, all of the text is before it. */
+interface Surroundings {
+  before: string
+  behind: string
+  magnitude: Magnitude | null
+  /** Texts that end, and texts that begin, where a word would touch the amount. */
+  leads: readonly string[]
+  follows: readonly string[]
 }
 
-const SHARED_SIGNS: Record<string, readonly string[]> = {
-  '¥': ['CNY', 'JPY'],
-  元: ['CNY', 'TWD', 'HKD'],
-  块: ['CNY', 'TWD', 'HKD'],
-  kr: ['SEK', 'NOK', 'DKK'],
-  rs: ['INR', 'PKR', 'LKR', 'NPR'],
-  ريال: ['SAR', 'QAR', 'OMR', 'YER', 'IRR'],
-  درهم: ['AED', 'MAD'],
-  دينار: ['KWD', 'BHD', 'IQD', 'JOD'],
-  dolar: ['USD', 'SGD', 'AUD'],
-  dollars: ['USD', 'SGD', 'AUD', 'CAD', 'HKD', 'TWD'],
+function surroundingsOf(text: string, found: FoundNumber | null): Surroundings {
+  if (found === null) return { before: text, behind: '', magnitude: null, leads: [], follows: [] }
+  const before = text.slice(Math.max(0, found.start - 14), found.start)
+  const behind = text.slice(found.end, found.end + 24)
+  const magnitude = magnitudeBefore(text.slice(found.end))
+  const leads = [before.replace(/[^\p{L}\p{M}\p{Sc}/]+$/u, ''), before.replace(/[^\p{L}\p{M}]+$/u, '')]
+  const follows = [behind, magnitude?.behind.slice(0, 24) ?? ''].flatMap((rest) => [
+    rest,
+    rest.replace(/^[^\p{L}\p{Sc}]+(?:(?:de|us)[^\p{L}\p{Sc}]+)?/u, ''),
+  ])
+  return { before, behind, magnitude, leads, follows }
+}
+
+function currencyIn(around: Surroundings, hint: PriceHint): string | null {
+  for (const [word, currency] of CURRENCY_SIGNS) {
+    const letter = /^\p{L}/u.test(word) && !isCjk(word)
+    const stands = letter
+      ? touches(word, around)
+      : around.before.includes(word) || around.behind.includes(word)
+    if (!stands) continue
+    const shared = SHARED_SIGNS.find(({ words }) => words.includes(word))
+    return shared === undefined ? currency : (amongThese(shared.among, hint) ?? shared.otherwise)
+  }
+  const possible = around.magnitude && CURRENCIES_OF_MAGNITUDE.get(around.magnitude.word)
+  if (!possible) return hint.currency
+  return possible.length === 1 ? (possible[0] ?? null) : amongThese(possible, hint)
+}
+
+const CURRENCY_SIGNS = [
+  ...CURRENCY_WORDS,
+  ...SHARED_SIGNS.flatMap(({ words }) => words.map((word) => [word, null] as const)),
+].sort((a, b) => b[0].length - a[0].length)
+
+/** The currency that is meant where only these can be: the site's own, else that of the text's language. */
+function amongThese(possible: readonly string[], { currency, language }: PriceHint): string | null {
+  if (currency !== null && possible.includes(currency)) return currency
+  const ofLanguage = language === undefined ? null : currencyOfLanguage(language)
+  return ofLanguage !== null && possible.includes(ofLanguage) ? ofLanguage : null
+}
+
+/** A word is a currency only beside the amount, or beside what multiplies it: `real ivory, 62 cm` names none. */
+function touches(word: string, { leads, follows }: Surroundings): boolean {
+  return (
+    leads.some((lead) => lead.endsWith(word) && !isLetterAt(lead, lead.length - word.length - 1)) ||
+    follows.some((rest) => rest.startsWith(word) && !isLetterAt(rest, word.length))
+  )
 }
 
 function isLetterAt(text: string, at: number): boolean {

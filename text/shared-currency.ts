@@ -1,0 +1,103 @@
+/** Which currency is meant where several share a sign, a word or a way of counting. */
+import { foldTerm } from './normalize.ts'
+
+/**
+ * Signs and words that several currencies share. `otherwise` is the one meant where neither the site nor the language
+ * tells; null where nobody can say.
+ */
+export const SHARED_SIGNS: readonly SharedSign[] = [
+  {
+    words: ['$'],
+    among:
+      'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP BBD BMD BND BSD BZD CUP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD',
+    otherwise: null,
+  },
+  { words: ['peso', 'pesos'], among: 'MXN COP CLP ARS UYU DOP CUP PHP', otherwise: null },
+  { words: ['¥'], among: 'CNY JPY', otherwise: null },
+  { words: ['元', '块'], among: 'CNY TWD HKD', otherwise: 'CNY' },
+  { words: ['kr'], among: 'SEK NOK DKK ISK', otherwise: 'SEK' },
+  { words: ['rs'], among: 'INR PKR LKR NPR', otherwise: 'INR' },
+  { words: ['ريال'], among: 'SAR QAR OMR YER IRR', otherwise: 'SAR' },
+  { words: ['درهم'], among: 'AED MAD', otherwise: 'AED' },
+  { words: ['دينار'], among: 'KWD BHD IQD JOD', otherwise: 'KWD' },
+  { words: ['dolar'], among: 'USD SGD AUD', otherwise: 'USD' },
+  { words: ['dollars', 'dollar'], among: 'USD SGD AUD NZD CAD HKD TWD', otherwise: 'USD' },
+].map(({ words, among, otherwise }) => ({ words: words.map(foldTerm), among: among.split(' '), otherwise }))
+
+export interface SharedSign {
+  readonly words: readonly string[]
+  readonly among: readonly string[]
+  readonly otherwise: string | null
+}
+
+/** Currencies that a price with one of these multiplying words can be in: `15 тыс.` is never a price in euros. */
+export const CURRENCIES_OF_MAGNITUDE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    { words: 'triệu trieu tr tỷ nghìn ngàn', among: 'VND' },
+    { words: 'juta jt ribu rebu rb', among: 'IDR MYR' },
+    { words: '万 億 亿 千', among: 'CNY JPY TWD HKD' },
+    { words: '만 천 억', among: 'KRW' },
+    { words: 'lakhs lakh lacs lac लाख crores crore cr करोड हजार hazar', among: 'INR PKR BDT NPR LKR' },
+    { words: 'тыс млн', among: 'RUB UAH BYN KZT KGS BGN RSD' },
+    { words: 'т.р тр', among: 'RUB' },
+    { words: 'หมื่น พัน แสน ล้าน', among: 'THB' },
+  ].flatMap(({ words, among }) =>
+    words.split(' ').map((word) => [foldTerm(word), among.split(' ')] as const),
+  ),
+)
+
+/** Currency of the country that a language points to. */
+const CURRENCY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  bg: 'BGN',
+  bn: 'BDT',
+  da: 'DKK',
+  hi: 'INR',
+  id: 'IDR',
+  ja: 'JPY',
+  kk: 'KZT',
+  ko: 'KRW',
+  ms: 'MYR',
+  nb: 'NOK',
+  ne: 'NPR',
+  no: 'NOK',
+  ru: 'RUB',
+  sr: 'RSD',
+  sv: 'SEK',
+  th: 'THB',
+  tl: 'PHP',
+  uk: 'UAH',
+  vi: 'VND',
+  zh: 'CNY',
+}
+
+/** Currency of the countries whose signs are shared, by ISO 3166-1 code. */
+const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
+  AR: 'ARS',
+  AU: 'AUD',
+  CA: 'CAD',
+  CL: 'CLP',
+  CN: 'CNY',
+  CO: 'COP',
+  DO: 'DOP',
+  HK: 'HKD',
+  IN: 'INR',
+  JP: 'JPY',
+  LK: 'LKR',
+  MX: 'MXN',
+  NP: 'NPR',
+  NZ: 'NZD',
+  PH: 'PHP',
+  PK: 'PKR',
+  SG: 'SGD',
+  TW: 'TWD',
+  US: 'USD',
+  UY: 'UYU',
+}
+
+/** Currency of the country that a language tag names (`es-MX`), else of the one its language points to (`ru`). */
+export function currencyOfLanguage(tag: string): string | null {
+  const [language = '', ...subtags] = tag.split(/[-_]/)
+  const country = subtags.find((subtag) => /^[A-Za-z]{2}$/.test(subtag))
+  if (country !== undefined) return CURRENCY_OF_COUNTRY[country.toUpperCase()] ?? null
+  return CURRENCY_OF_LANGUAGE[language.toLowerCase()] ?? null
+}
