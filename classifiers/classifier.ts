@@ -40,7 +40,7 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const tier = cappedByProof(tierOf(score, model.thresholds), values)
   const taxa = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
-  const products = namedProducts(findings, taxa)
+  const products = namedProducts(findings, taxa, lexicon.taxonomy)
   return {
     id: input.id,
     language: reading.language,
