@@ -2,7 +2,13 @@
  * The desk's look: paper and ink, a pine green for what can be acted on, vermilion and ochre for what is
  * urgent. Pairs of text and ground keep a contrast of at least 4.5 : 1 in light and dark.
  */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const pine: MantineColorsTuple = [
   '#edf5f2',
@@ -65,10 +71,16 @@ const dark: MantineColorsTuple = [
   '#0d110f',
 ]
 
+/** Filled grounds are deep in light and pale in dark; Mantine chooses their text by the light scheme alone. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' ? { ...colors, color: 'var(--on-filled)' } : colors
+}
+
 export const theme = createTheme({
   primaryColor: 'pine',
+  variantColorResolver,
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
   colors: { pine, vermilion, ochre, gray, dark, red: vermilion },
   white: '#ffffff',
   black: '#1a211d',
@@ -94,6 +106,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--serif': theme.headings?.fontFamily ?? 'serif' },
   light: {
+    '--on-filled': '#ffffff',
     '--mantine-color-body': '#fbfbf8',
     '--mantine-color-dimmed': '#57625b',
     '--ground': '#f3f3ee',
@@ -117,6 +130,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mark-edge': '#a97d1b',
   },
   dark: {
+    '--on-filled': '#0f1412',
     '--mantine-color-body': '#131916',
     '--mantine-color-dimmed': '#9faaa4',
     '--ground': '#0f1412',
