@@ -37,6 +37,8 @@ const LOOK_EVERY_SECONDS = 2
 const SWEEP_EVERY_SECONDS = 10
 /** What was planned this recently may still be on its way into the queue. */
 const ON_ITS_WAY_MS = 10_000
+/** What is done while it is looked at is given back too, and does nothing: a few always are. */
+const WORTH_SAYING = 10
 
 export async function openScheduler(options: SchedulerOptions): Promise<Running> {
   const { publish, watch, log } = options
@@ -62,7 +64,7 @@ export async function openScheduler(options: SchedulerOptions): Promise<Running>
     every({ ...loop, seconds: SWEEP_EVERY_SECONDS, what: 'sweeping the ledger' }, async () => {
       const given = await sweepLedger({ store, queues }, plannedBefore)
       plannedBefore = new Date(Date.now() - ON_ITS_WAY_MS).toISOString()
-      if (given > 0) log(`${given} planned tasks given back to the queue`)
+      if (given >= WORTH_SAYING) log(`${given} planned tasks given back to the queue`)
     }),
     every({ ...loop, seconds: LOOK_EVERY_SECONDS, what: 'looking after the runs' }, async () => {
       await startDueRuns(runs)

@@ -4,7 +4,7 @@ import { expectNothingLost } from '../fault/nothing-lost.ts'
 import { OUTAGES } from '../fault/outages.ts'
 import { openStage } from '../fault/stage.ts'
 
-test.each(Object.entries(OUTAGES))('%s for a minute: work waits and goes on', async (_name, outage) => {
+test.each(Object.entries(OUTAGES))('%s: work waits and goes on', async (_name, outage) => {
   const listings = 60
   await using stage = await openStage({ listings, suspiciousEvery: 2, answerMs: 40 })
   await stage.start('scheduler', '--publish')
