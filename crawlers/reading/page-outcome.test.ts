@@ -76,3 +76,8 @@ test.each([
   const answer = { requestedUrl, status, headers: [], mime: 'text/html', html: '<h1>Not found</h1>' }
   expect(judgePage(answer, numbered, 'search').outcome).toBe(outcome)
 })
+
+test('a page of very many small elements is judged like any other', () => {
+  expect(outcomeOf(`<h1>Chair</h1>${'<p>a'.repeat(200_000)}`)).toBe('page')
+  expect(outcomeOf(`<html><body><h1>Chair</h1>${'<p></p>'.repeat(200_000)}</body></html>`)).toBe('page')
+})

@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { registerClassify } from '../../cli/classify.ts'
+import { run } from '../../cli/run.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const WTM = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
 
@@ -47,4 +52,24 @@ test('every line is answered in order, and bad lines end with status 1', async (
 
 test('good lines end with status 0', async () => {
   expect(await classify('{"id":"one","title":"bench"}\n')).toMatchObject({ status: 0, errors: '' })
+})
+
+test('a line separator of Unicode inside a text does not end a line of JSON', async () => {
+  const { lines, status } = await classify(
+    '{"id":"one","title":"bench\u2028wooden"}\r\n{"id":"two","title":"lamp"}',
+  )
+  expect(lines.map(({ id }) => id)).toEqual(['one', 'two'])
+  expect(status).toBe(0)
+})
+
+test('files that cannot be used are wrong usage, and nothing is emptied', async () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'listings.jsonl')
+  writeFileSync(file, '{"id":"one","title":"bench"}\n')
+  const wtm = (...words: string[]) => run(['classify', ...words], [registerClassify], '0')
+  expect(await wtm('--in', file, '--out', file)).toBe(2)
+  expect(await wtm('--in', join(folder.path, 'nowhere'), '--out', file)).toBe(2)
+  expect(await wtm('--in', folder.path)).toBe(2)
+  expect(await wtm('--in', file, '--out', join(folder.path, 'no', 'such'))).toBe(2)
+  expect(readFileSync(file, 'utf8')).toBe('{"id":"one","title":"bench"}\n')
 })
