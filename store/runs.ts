@@ -95,6 +95,27 @@ export function finishRun(store: Store, runId: string, at: string): Promise<Run 
   })
 }
 
+/**
+ * Ends an open run before its time: what it had planned is settled with the reason and not done, so that no worker
+ * takes it up again. True when this call stopped it.
+ */
+export function stopRun(store: Store, runId: string, reason: string, at: string): Promise<boolean> {
+  return withTransaction(store, async (session) => {
+    const { modifiedCount } = await collection(store, 'runs').updateOne(
+      exactly({ runId, state: 'open' }),
+      { $set: { state: 'stopped', finishedAt: at } },
+      { session },
+    )
+    if (modifiedCount === 0) return false
+    await collection(store, 'tasks').updateMany(
+      exactly({ runId, state: 'planned' }),
+      { $set: { state: 'done', reason, settledAt: at } },
+      { session },
+    )
+    return true
+  })
+}
+
 /** A run and how many of its tasks stand where; null when there is no such run. */
 export async function runProgress(store: Store, runId: string): Promise<RunProgress | null> {
   const run = await runById(store, runId)

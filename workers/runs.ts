@@ -4,12 +4,20 @@
  */
 import { searchUrl } from '../crawlers/site/search-url.ts'
 import type { Run } from '../model/run.ts'
-import type { SiteVersion } from '../model/site.ts'
+import type { Site, SiteVersion } from '../model/site.ts'
 import type { Task } from '../model/task.ts'
 import type { Queues } from '../queue/queues.ts'
 import { planTasks } from '../store/ledger.ts'
 import type { Store } from '../store/open-store.ts'
-import { finishRun, openRuns, type RunProgress, recentRuns, runProgress, startRun } from '../store/runs.ts'
+import {
+  finishRun,
+  openRuns,
+  type RunProgress,
+  recentRuns,
+  runProgress,
+  startRun,
+  stopRun,
+} from '../store/runs.ts'
 import { publishedSites, siteVersion } from '../store/sites.ts'
 import type { Log } from './log.ts'
 import type { RunTerm } from './seeding.ts'
@@ -60,8 +68,28 @@ export function isDue(
   at: string,
   intervalSeconds: number,
 ): boolean {
-  if (last === undefined) return true
+  if (last === undefined || last.state === 'stopped') return true
   return last.state !== 'open' && Date.parse(at) >= Date.parse(last.startedAt) + intervalSeconds * 1_000
+}
+
+/**
+ * Stops open runs of sites that have moved: their tasks name addresses that no longer are the site's, and the next run
+ * begins at once. Any other change of a site file waits for the next run.
+ */
+export async function stopMovedRuns({ store, now, log }: RunParts): Promise<void> {
+  const newest = new Map((await publishedSites(store)).map(({ site }) => [site.name, originOf(site)]))
+  for (const run of await openRuns(store)) {
+    const version = await siteVersion(store, run.siteVersion)
+    const place = newest.get(run.site)
+    if (version === null || place === undefined || originOf(version.site) === place) continue
+    const reason = `${run.site} is now at ${place}`
+    if (await stopRun(store, run.runId, reason, now()))
+      log(`${run.site}: run ${run.runId} is stopped: ${reason}`)
+  }
+}
+
+function originOf(site: Site): string {
+  return new URL(site.home).origin
 }
 
 /** Plans the first page of each term of runs that have no task yet, and closes those with nothing left to do. */

@@ -15,7 +15,7 @@ import { publishSite } from '../store/sites.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
 import type { Running } from './running.ts'
-import { advanceRuns, type RunParts, startDueRuns } from './runs.ts'
+import { advanceRuns, type RunParts, startDueRuns, stopMovedRuns } from './runs.ts'
 import { seedTerms } from './seeding.ts'
 import { sweepLedger } from './sweep-ledger.ts'
 
@@ -67,6 +67,7 @@ export async function openScheduler(options: SchedulerOptions): Promise<Running>
       if (given >= WORTH_SAYING) log(`${given} planned tasks given back to the queue`)
     }),
     every({ ...loop, seconds: LOOK_EVERY_SECONDS, what: 'looking after the runs' }, async () => {
+      await stopMovedRuns(runs)
       await startDueRuns(runs)
       await advanceRuns(runs)
     }),

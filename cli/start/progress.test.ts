@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Run, RunCounts } from '../../model/run.ts'
 import type { TaskKind, TaskState } from '../../model/task.ts'
-import { type Progress, progressLine, type RunState, secondsLeft, summarize } from './progress.ts'
+import type { RunProgress } from '../../store/runs.ts'
+import { type Progress, progressLine, secondsLeft, summarize } from './progress.ts'
 
 const NONE: RunCounts = {
   pages: 0,
@@ -18,7 +19,7 @@ function runWith(
   state: Run['state'],
   counts: Partial<RunCounts>,
   tasks: Partial<Record<TaskKind, Record<TaskState, number>>> = {},
-): RunState {
+): RunProgress {
   return {
     run: {
       schemaVersion: 1,

@@ -1,6 +1,6 @@
 /** How far the work is, for a person who watches the terminal. */
-import type { Run, RunCounts } from '../../model/run.ts'
-import type { TaskKind, TaskState } from '../../model/task.ts'
+import type { RunCounts } from '../../model/run.ts'
+import type { RunProgress } from '../../store/runs.ts'
 
 export interface Progress {
   at: number
@@ -14,11 +14,6 @@ export interface Progress {
   openRuns: number
 }
 
-export interface RunState {
-  run: Run
-  tasks: Record<TaskKind, Record<TaskState, number>>
-}
-
 const NOTHING: RunCounts = {
   pages: 0,
   listings: 0,
@@ -30,7 +25,7 @@ const NOTHING: RunCounts = {
 }
 const COUNTED = ['pages', 'listings', 'newListings', 'assessed', 'flagged', 'captured', 'errors'] as const
 
-export function summarize(runs: readonly RunState[], depth: number, at: number): Progress {
+export function summarize(runs: readonly RunProgress[], depth: number, at: number): Progress {
   const counts = { ...NOTHING }
   const progress: Progress = { at, counts, planned: 0, settled: 0, depth, openRuns: 0 }
   for (const { run, tasks } of runs) {

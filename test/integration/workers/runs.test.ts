@@ -4,9 +4,9 @@ import { siteHash } from '../../../crawlers/site/site-hash.ts'
 import type { Run } from '../../../model/run.ts'
 import { site as siteSchema } from '../../../model/site.ts'
 import { plannedTasks, settleTask } from '../../../store/ledger.ts'
-import { openRuns, recentRuns } from '../../../store/runs.ts'
+import { openRuns, recentRuns, runById } from '../../../store/runs.ts'
 import { publishSite } from '../../../store/sites.ts'
-import { advanceRuns, isDue, type RunParts, startDueRuns } from '../../../workers/runs.ts'
+import { advanceRuns, isDue, type RunParts, startDueRuns, stopMovedRuns } from '../../../workers/runs.ts'
 import { openPipeline, type Pipeline } from './pipeline.ts'
 
 const AT = '2026-03-05T09:30:00.000Z'
@@ -104,6 +104,41 @@ test('a run whose scheduler was killed before it planned anything is planned by 
   expect(await plannedTasks(pipeline.store, { limit: 10 })).toHaveLength(2)
 })
 
+test('a run of a site that has moved is stopped, and a new one looks at the new address at once', async () => {
+  await using pipeline = await openPipeline({ allow: [] })
+  const site = siteNamed('one')
+  await published(pipeline, site, siteNamed('two'))
+  const parts = atTime(pipeline, AT)
+  const [before] = (await startDueRuns(parts)).filter((run) => run.site === 'one')
+  await advanceRuns(parts)
+  const moved = JSON.parse(JSON.stringify(site).replaceAll('market.example', 'elsewhere.example'))
+  const later = atTime(pipeline, hoursLater(1))
+  await publishSite(pipeline.store, moved, siteHash(moved), later.now())
+  await stopMovedRuns(later)
+  expect(await runById(pipeline.store, before?.runId ?? '')).toMatchObject({ state: 'stopped' })
+  expect(sitesOf(await openRuns(pipeline.store))).toEqual(['two'])
+  expect(sitesOf(await startDueRuns(later))).toEqual(['one'])
+  await advanceRuns(later)
+  const planned = await plannedTasks(pipeline.store, { limit: 10 })
+  const places = planned.map(({ payload }) => 'url' in payload && new URL(payload.url).host)
+  expect(places.sort()).toEqual([
+    'elsewhere.example',
+    'elsewhere.example',
+    'market.example',
+    'market.example',
+  ])
+})
+
+test('a site file that changes without moving does not stop its run', async () => {
+  await using pipeline = await openPipeline({ allow: [] })
+  await published(pipeline, siteNamed('one'))
+  await startDueRuns(atTime(pipeline, AT))
+  const changed = { ...siteNamed('one'), title: 'One, renamed' }
+  await publishSite(pipeline.store, changed, siteHash(changed), hoursLater(1))
+  await stopMovedRuns(atTime(pipeline, hoursLater(1)))
+  expect(await openRuns(pipeline.store)).toHaveLength(1)
+})
+
 test('a site without search terms is said, not run', async () => {
   await using pipeline = await openPipeline({ allow: [] })
   await published(pipeline, siteNamed('one'))
@@ -117,4 +152,5 @@ test('a run is due at once, or when the last one began long enough ago', () => {
   expect(isDue({ ...last, state: 'open' }, hoursLater(9), 3_600)).toBe(false)
   expect(isDue(last, hoursLater(0.5), 3_600)).toBe(false)
   expect(isDue(last, hoursLater(1), 3_600)).toBe(true)
+  expect(isDue({ ...last, state: 'stopped' }, AT, 3_600)).toBe(true)
 })
