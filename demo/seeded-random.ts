@@ -2,12 +2,14 @@
 
 export type Random = () => number
 
-/**
- * A generator of numbers from 0 up to 1, decided by `name` alone.
- * mulberry32 (Tommy Ettinger, public domain) seeded with the FNV-1a hash of the name.
- */
+/** A generator of numbers from 0 up to 1, decided by `name` alone. */
 export function seededRandom(name: string): Random {
-  let state = fnv1a(name)
+  return randomFrom(fnv1a(name))
+}
+
+/** A generator of numbers from 0 up to 1: mulberry32 (Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): Random {
+  let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

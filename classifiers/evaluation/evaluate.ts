@@ -2,19 +2,8 @@
 import type { Taxonomy } from '../../keywords/taxonomy.ts'
 import { type Assessment, isFlagged } from '../../model/assessment.ts'
 import type { LabelledRow } from '../labelled-row.ts'
+import { share, type Tally, tallyOf } from './tally.ts'
 import { taxaAgree } from './taxon-agreement.ts'
-
-export interface Tally {
-  readonly rows: number
-  readonly hits: number
-  readonly falseAlarms: number
-  readonly missed: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  /** Share of rows whose flag is right. */
-  readonly right: number
-}
 
 export interface WorstRow {
   readonly id: string
@@ -90,19 +79,7 @@ export function judgedRightly(row: LabelledRow, assessment: Assessment): boolean
 }
 
 function tally(judged: readonly Judged[]): Tally {
-  const hits = judged.filter(({ row, right }) => row.label.flag && right).length
-  const missed = judged.filter(({ row, right }) => row.label.flag && !right).length
-  const falseAlarms = judged.filter(({ row, right }) => !row.label.flag && !right).length
-  return {
-    rows: judged.length,
-    hits,
-    falseAlarms,
-    missed,
-    precision: share(hits, hits + falseAlarms),
-    recall: share(hits, hits + missed),
-    f1: share(2 * hits, 2 * hits + falseAlarms + missed),
-    right: share(judged.filter(({ right }) => right).length, judged.length),
-  }
+  return tallyOf(judged.map(({ row, right }) => ({ flag: row.label.flag, right })))
 }
 
 function tallies(
@@ -145,9 +122,4 @@ function worstRows(judged: readonly Judged[]): WorstRow[] {
       title: row.title,
     }))
     .sort((a, b) => Math.abs(b.score - 0.5) - Math.abs(a.score - 0.5))
-}
-
-/** 0 where there is nothing to share. */
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
 }

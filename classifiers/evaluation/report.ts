@@ -1,5 +1,6 @@
 /** An evaluation as a table for a terminal. */
-import type { Evaluation, Tally } from './evaluate.ts'
+import type { Evaluation } from './evaluate.ts'
+import type { Tally } from './tally.ts'
 
 const MOST_TAXA = 20
 const MOST_WORST = 20
@@ -32,12 +33,13 @@ function section(name: string, tallies: Record<string, Tally>): string[] {
 }
 
 function head(name: string): string {
-  return `${name.padEnd(26)} rows  prec  recall    F1  right`
+  return `${name.padEnd(26)} rows  prec  recall    F1  95 % of F1   right`
 }
 
-function line(name: string, { rows, precision, recall, f1, right }: Tally): string {
-  const cells = [precision, recall, f1, right].map((value) => value.toFixed(2).padStart(6))
-  return `${name.padEnd(26)} ${String(rows).padStart(4)}${cells.join('')}`
+function line(name: string, { rows, precision, recall, f1, f1Interval, right }: Tally): string {
+  const cells = [precision, recall, f1].map((value) => value.toFixed(2).padStart(6))
+  const interval = f1Interval.map((value) => value.toFixed(2)).join('–')
+  return `${name.padEnd(26)} ${String(rows).padStart(4)}${cells.join('')}   ${interval} ${right.toFixed(2).padStart(6)}`
 }
 
 function percent(value: number): string {
