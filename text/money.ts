@@ -1,56 +1,117 @@
 /** How prices are written around the world: currencies, and words that multiply the number before them. */
 import { foldTerm } from './normalize.ts'
 
-/** Signs and words for a currency, as folded for matching; longer ones are tried first. */
-export const CURRENCY_WORDS: readonly (readonly [string, string])[] = longestFirst({
-  USD: 'us$ usd u$s dolar dolares dollar dollars دولار долларов доллар',
-  EUR: '€ eur euro euros euron',
+/** Signs and words for a currency, as people write them; letters count in any case. */
+export const CURRENCY_SPELLINGS: Readonly<Record<string, string>> = {
+  USD: 'us$ usd u$s u$d dolar dolares dollar dollars دولار долларов доллар',
+  EUR: '€ eur euro euros euron evro евро ευρω ευρώ',
   GBP: '£ gbp quid pounds',
   CNY: 'cny rmb 元 块 人民币 圆',
   HKD: 'hk$ hkd 港币 港元',
-  TWD: 'nt$ ntd twd 新台币 台币',
+  TWD: 'nt$ ntd twd 新台币 台币 新臺幣',
+  MOP: 'mop$',
   JPY: 'jpy 円 yen',
   KRW: '₩ krw 원',
-  VND: '₫ vnd vnđ dong đ',
+  VND: '₫ vnd vnđ dong đ đồng',
   THB: '฿ thb บาท baht',
   IDR: 'rp idr rupiah',
   MYR: 'rm myr ringgit',
   SGD: 's$ sgd',
+  BND: 'b$',
   PHP: '₱ php piso',
-  INR: '₹ inr rs रुपये रुपए रु rupaye rupees',
+  KHR: '៛ riel',
+  LAK: '₭ ກີບ',
+  MMK: 'ကျပ် mmk',
+  INR: '₹ inr rs rs. रुपये रुपए रु रू rupaye rupees ரூ రూ',
   PKR: 'pkr روپے',
-  BDT: '৳ bdt টাকা taka',
-  LKR: 'lkr',
-  NPR: 'npr',
-  SAR: 'sar ريال ر.س',
-  AED: 'aed dhs درهم',
-  QAR: 'qar',
-  KWD: 'kwd دينار',
-  EGP: 'egp جنيه',
+  BDT: '৳ bdt টাকা taka tk',
+  LKR: 'lkr රු',
+  NPR: 'npr रू.',
+  SAR: 'sar sr ريال ر.س ﷼',
+  AED: 'aed dhs dh درهم د.إ',
+  QAR: 'qar qr ر.ق',
+  KWD: 'kwd kd دينار د.ك',
+  BHD: 'bhd bd د.ب',
+  OMR: 'omr ر.ع',
+  JOD: 'jod د.ا',
+  IQD: 'iqd د.ع',
+  LBP: 'lbp ل.ل',
+  EGP: 'egp le l.e. جنيه ج.م',
+  MAD: 'د.م',
+  TND: 'dt tnd د.ت',
+  DZD: 'dzd د.ج',
+  IRR: 'irr ریال',
+  // The toman, ten rials, in which nearly all prices in Iran are written; no code of ISO 4217, but the usual one.
+  IRT: 'irt تومان تومن',
+  ILS: '₪ ils nis ש"ח ש״ח',
   TRY: '₺ try tl lira',
-  RUB: '₽ rub руб рублеи р.',
-  UAH: '₴ uah грн',
+  RUB: '₽ rub rur руб руб. рублей р.',
+  UAH: '₴ uah грн грн. гривень',
+  BYN: 'byn',
+  KZT: '₸ kzt тг тенге',
+  UZS: 'uzs so’m сум',
+  GEL: '₾ gel ლარი',
+  AMD: '֏ amd դր',
+  AZN: '₼ azn',
+  KGS: 'kgs сом',
+  MDL: 'mdl',
+  MNT: '₮ mnt',
   PLN: 'pln zł zl',
   CZK: 'czk kc kč',
   HUF: 'huf ft',
   RON: 'ron lei',
+  BGN: 'bgn лв лв. лева',
+  RSD: 'rsd дин дин. din din.',
+  HRK: 'hrk kn kuna',
+  BAM: 'km',
+  MKD: 'mkd ден ден.',
+  ALL: 'lekë',
+  ISK: 'isk',
+  NOK: 'nok',
+  DKK: 'dkk',
   BRL: 'r$ brl reais real',
   MXN: 'mxn mx$',
-  COP: 'cop',
-  PEN: 'pen s/ soles',
+  COP: 'cop col$',
+  PEN: 'pen s/ s/. soles',
   CLP: 'clp',
-  ARS: 'ars',
+  ARS: 'ars ar$',
+  UYU: 'uyu $u',
+  PYG: '₲ pyg gs',
+  BOB: 'bob bs',
+  VES: 'bs.s bs.f',
+  CRC: '₡ crc',
+  GTQ: 'gtq',
+  HNL: 'hnl',
+  DOP: 'rd$ dop',
+  JMD: 'j$ jmd',
+  TTD: 'tt$ ttd',
   ZAR: 'zar rand',
   KES: 'kes ksh kshs',
   TZS: 'tzs tsh',
+  UGX: 'ugx ush',
   NGN: '₦ ngn naira',
+  GHS: '₵ gh₵ ghs ghc',
+  ETB: 'etb birr',
+  NAD: 'n$',
   XAF: 'xaf fcfa cfa',
+  XOF: 'xof',
   AUD: 'au$ aud a$',
   NZD: 'nz$ nzd',
-  CAD: 'ca$ cad c$',
-  CHF: 'chf',
+  CAD: 'ca$ cad c$ cdn$ can$',
+  CHF: 'chf sfr fr.',
   SEK: 'sek kr',
-})
+}
+
+/** Letters that are a currency before an amount alone: `R 250`, but not `250 r`. */
+export const LEADING_SPELLINGS: Readonly<Record<string, string>> = {
+  r: 'ZAR',
+  q: 'GTQ',
+  p: 'PHP',
+  'l.': 'HNL',
+}
+
+/** Signs and words for a currency, as folded for matching; longer ones are tried first. */
+export const CURRENCY_WORDS: readonly (readonly [string, string])[] = longestFirst(CURRENCY_SPELLINGS)
 
 /** Words that multiply the number before them. `mil` and `m` are ambiguous and stand in `price.ts`. */
 export const MAGNITUDES: readonly (readonly [string, number])[] = folded([
@@ -119,13 +180,34 @@ export const WITHOUT_DECIMALS: ReadonlySet<string> = new Set([
   'IDR',
   'CLP',
   'XAF',
+  'XOF',
   'HUF',
   'COP',
+  'PYG',
+  'ISK',
+  'IRR',
+  'IRT',
+  'UZS',
+  'UGX',
+  'MNT',
 ])
 
-function longestFirst(words: Record<string, string>): (readonly [string, string])[] {
+/** Currencies that have a thousandth: `423.923 KD` is less than five hundred. */
+export const WITH_THREE_DECIMALS: ReadonlySet<string> = new Set([
+  'BHD',
+  'IQD',
+  'JOD',
+  'KWD',
+  'LYD',
+  'OMR',
+  'TND',
+])
+
+function longestFirst(words: Readonly<Record<string, string>>): (readonly [string, string])[] {
   return Object.entries(words)
-    .flatMap(([currency, text]) => text.split(' ').map((word) => [foldTerm(word), currency] as const))
+    .flatMap(([currency, text]) =>
+      text.split(' ').map((word) => [foldTerm(word).replace(/\.$/, ''), currency] as const),
+    )
     .sort((a, b) => b[0].length - a[0].length)
 }
 

@@ -1,7 +1,9 @@
 /** Reads a price as sellers write it: `1.250,00`, `12,50`, `1,2 jt`, `5萬`, `2tr5`, `₹1,25,000`, `€ 45,-`. */
 import type { Price } from '../model/listing.ts'
-import { CURRENCY_WORDS, MAGNITUDES, WITHOUT_DECIMALS } from './money.ts'
+import { codeBeside, leadingSign, trailingSign } from './currency-signs.ts'
+import { CURRENCY_WORDS, LEADING_SPELLINGS, MAGNITUDES } from './money.ts'
 import { foldTerm } from './normalize.ts'
+import { amountOf, type FoundNumber, numbersIn, plainDigits } from './price-number.ts'
 import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, SHARED_SIGNS } from './shared-currency.ts'
 
 export interface PriceHint {
@@ -20,59 +22,53 @@ export function readPrice(raw: string, hint: PriceHint): Price | null {
   const written = raw.slice(0, LONGEST_PRICE).trim()
   if (written === '') return null
   const text = foldTerm(written)
-  const found = firstNumber(text)
-  const around = surroundingsOf(text, found)
-  const currency = currencyIn(around, hint)
+  const plain = plainDigits(written)
+  const found = mainNumber(plain)
+  const around = found === null ? wholly(text) : surroundingsOf(plain, found)
+  const code = found === null ? null : codeBeside(plain.slice(0, found.start), plain.slice(found.end))
+  const currency = code ?? currencyIn(around, hint)
   if (found === null) return ASKING.test(text) || FREE.test(text) ? unpriced(text, currency, written) : null
-  const amount = numberOf(found.digits, currency)
+  const amount = amountOf(found.digits, currency)
   return {
     amount: around.magnitude === null ? amount : multiplied(amount, around.magnitude),
-    currency,
+    currency: currency === 'RUR' ? 'RUB' : currency,
     raw: written,
   }
 }
 
 const LONGEST_PRICE = 400
-const NUMBER = /\d[\d.,  ]*/
 const FREE =
-  /^(free|gratis|kostenlos|gratuit|zu verschenken|免费|無料|무료|miễn phi|mien phi|бесплатно|отдам даром)$/
+  /^(free|gratis|kostenlos|gratuit|zu verschenken|免费|無料|무료|miễn phi|mien phi|бесплатно|отдам даром)[!.]*$/
 const ASKING =
   /negotiable|on request|\bvb\b|verhandlungsbasis|\bnego\b|a consultar|sur demande|a convenir|a combinar|trattabile|面议|私聊|応相談|협의|문의|thuong luong|lien he|ib|inbox|สอบถาม|договорн|قابل للتفاوض|السوم|\bdm\b|\bpm\b|\bask\b|\bpo a\b|\bcall\b/
 
-interface FoundNumber {
-  digits: string
-  start: number
-  end: number
+/** The first number that a currency touches, with the cents behind its sign; without any, the first that is no share. */
+function mainNumber(plain: string): FoundNumber | null {
+  const numbers = numbersIn(plain, MOST_NUMBERS).filter(({ digits }) => digits.length <= LONGEST_NUMBER)
+  const signed = numbers.find(
+    ({ start, end }, index) =>
+      leadingSign(plain.slice(0, start)) > 0 ||
+      trailingSign(plain.slice(end)) > 0 ||
+      beginsRange(plain.slice(end, numbers[index + 1]?.start), plain.slice(numbers[index + 1]?.end)),
+  )
+  const shares = /^ ?[%‰٪]/
+  const main = signed ?? numbers.find(({ end }) => !shares.test(plain.slice(end, end + 2))) ?? null
+  if (main === null || /[.,]/.test(main.digits)) return main
+  const behind = plain.slice(main.end)
+  const cents = /^ ?\d{2}(?![\d.,%])/.exec(behind.slice(trailingSign(behind)))
+  return trailingSign(behind) > 0 && cents !== null
+    ? { ...main, digits: `${main.digits}.${cents[0].trim()}` }
+    : main
 }
 
-function firstNumber(text: string): FoundNumber | null {
-  const found = NUMBER.exec(text)
-  if (found === null) return null
-  // A space is part of a number only between groups of three: `1 250 000`, not `2 pieces` or `2 500g`.
-  const grouped = /^\d{1,3}(?: \d{3})+(?!\d)/.exec(found[0])
-  const digits =
-    grouped !== null
-      ? grouped[0] + (/^[.,]\d{1,2}(?!\d)/.exec(found[0].slice(grouped[0].length))?.[0] ?? '')
-      : (found[0].split(' ')[0] ?? '')
-  const kept = digits.replace(/[.,]+$/, '')
-  return { digits: kept, start: found.index, end: found.index + digits.length }
+/** `26 to 50 €`: the currency behind the second stands for both. */
+function beginsRange(between: string, behindNext: string): boolean {
+  return /^ ?(?:to|-|–|—|~|bis|à|до|hasta|até|至|到) ?$/i.test(between) && trailingSign(behindNext) > 0
 }
 
-/** Tells decimal from thousands separators. */
-function numberOf(written: string, currency: string | null): number {
-  const digits = written.replaceAll(' ', '')
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','))
-  if (last < 0) return Number(digits)
-  const separator = digits.charAt(last)
-  const after = digits.length - last - 1
-  const repeated = digits.indexOf(separator) !== last
-  const mixed = digits.includes(separator === '.' ? ',' : '.')
-  const decimal = mixed
-    ? !repeated
-    : !repeated && after !== 3 && !(currency !== null && WITHOUT_DECIMALS.has(currency) && after > 2)
-  if (!decimal) return Number(digits.replace(/[.,]/g, ''))
-  return Number(`${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`)
-}
+const MOST_NUMBERS = 12
+/** Digits beyond these are no price, and not even a finite number. */
+const LONGEST_NUMBER = 40
 
 interface Magnitude {
   word: string
@@ -119,11 +115,16 @@ interface Surroundings {
   follows: readonly string[]
 }
 
-function surroundingsOf(text: string, found: FoundNumber | null): Surroundings {
-  if (found === null) return { before: text, behind: '', magnitude: null, leads: [], follows: [] }
-  const before = text.slice(Math.max(0, found.start - 14), found.start)
-  const behind = text.slice(found.end, found.end + 24)
-  const magnitude = magnitudeBefore(text.slice(found.end))
+/** A text without an amount. */
+function wholly(text: string): Surroundings {
+  return { before: text, behind: '', magnitude: null, leads: [], follows: [] }
+}
+
+function surroundingsOf(plain: string, found: FoundNumber): Surroundings {
+  const before = foldTerm(plain.slice(Math.max(0, found.start - 14), found.start))
+  const rest = foldTerm(plain.slice(found.end, found.end + 48))
+  const behind = rest.slice(0, 24)
+  const magnitude = magnitudeBefore(rest)
   const leads = [before.replace(/[^\p{L}\p{M}\p{Sc}/]+$/u, ''), before.replace(/[^\p{L}\p{M}]+$/u, '')]
   const follows = [behind, magnitude?.behind.slice(0, 24) ?? ''].flatMap((rest) => [
     rest,
@@ -142,6 +143,8 @@ function currencyIn(around: Surroundings, hint: PriceHint): string | null {
     const shared = SHARED_SIGNS.find(({ words }) => words.includes(word))
     return shared === undefined ? currency : (amongThese(shared.among, hint) ?? shared.otherwise)
   }
+  const letter = Object.entries(LEADING_SPELLINGS).find(([word]) => endsWithWord(around.leads, word))
+  if (letter !== undefined && around.magnitude === null) return letter[1]
   const possible = around.magnitude && CURRENCIES_OF_MAGNITUDE.get(around.magnitude.word)
   if (!possible) return hint.currency
   return possible.length === 1 ? (possible[0] ?? null) : amongThese(possible, hint)
@@ -162,9 +165,13 @@ function amongThese(possible: readonly string[], { currency, language }: PriceHi
 /** A word is a currency only beside the amount, or beside what multiplies it: `real ivory, 62 cm` names none. */
 function touches(word: string, { leads, follows }: Surroundings): boolean {
   return (
-    leads.some((lead) => lead.endsWith(word) && !isLetterAt(lead, lead.length - word.length - 1)) ||
+    endsWithWord(leads, word) ||
     follows.some((rest) => rest.startsWith(word) && !isLetterAt(rest, word.length))
   )
+}
+
+function endsWithWord(leads: readonly string[], word: string): boolean {
+  return leads.some((lead) => lead.endsWith(word) && !isLetterAt(lead, lead.length - word.length - 1))
 }
 
 function isLetterAt(text: string, at: number): boolean {

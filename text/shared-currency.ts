@@ -13,7 +13,7 @@ export const SHARED_SIGNS: readonly SharedSign[] = [
     otherwise: null,
   },
   { words: ['peso', 'pesos'], among: 'MXN COP CLP ARS UYU DOP CUP PHP', otherwise: null },
-  { words: ['¥'], among: 'CNY JPY', otherwise: null },
+  { words: ['¥', '￥'], among: 'CNY JPY', otherwise: null },
   { words: ['元', '块'], among: 'CNY TWD HKD', otherwise: 'CNY' },
   { words: ['kr'], among: 'SEK NOK DKK ISK', otherwise: 'SEK' },
   { words: ['rs'], among: 'INR PKR LKR NPR', otherwise: 'INR' },
@@ -22,10 +22,17 @@ export const SHARED_SIGNS: readonly SharedSign[] = [
   { words: ['دينار'], among: 'KWD BHD IQD JOD', otherwise: 'KWD' },
   { words: ['dolar'], among: 'USD SGD AUD', otherwise: 'USD' },
   { words: ['dollars', 'dollar'], among: 'USD SGD AUD NZD CAD HKD TWD', otherwise: 'USD' },
-].map(({ words, among, otherwise }) => ({ words: words.map(foldTerm), among: among.split(' '), otherwise }))
+].map(({ words, among, otherwise }) => ({
+  words: words.map(foldTerm),
+  spelled: words,
+  among: among.split(' '),
+  otherwise,
+}))
 
 export interface SharedSign {
+  /** Folded for matching. */
   readonly words: readonly string[]
+  readonly spelled: readonly string[]
   readonly among: readonly string[]
   readonly otherwise: string | null
 }

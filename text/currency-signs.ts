@@ -1,0 +1,62 @@
+/** Signs, words and codes of currencies where they touch a number: `€ 12`, `12 руб.`, `CHF 12`, `Rs. 12`, `12,- Kč`. */
+import { CURRENCY_SPELLINGS, LEADING_SPELLINGS } from './money.ts'
+import { SHARED_SIGNS } from './shared-currency.ts'
+
+/** Length of the sign with its gap, where `before` ends in one; else 0. */
+export function leadingSign(before: string): number {
+  const near = before.slice(-REACH)
+  return (LEADING_CODE.exec(near) ?? LEADING.exec(near))?.[0].length ?? 0
+}
+
+/** Length of what belongs to the price behind the number, where a sign follows; else 0. */
+export function trailingSign(behind: string): number {
+  const near = behind.slice(0, REACH)
+  return (TRAILING_CODE.exec(near) ?? TRAILING.exec(near))?.[0].length ?? 0
+}
+
+/** The code of ISO 4217, in capitals, that touches the number from either side. */
+export function codeBeside(before: string, behind: string): string | null {
+  return (
+    LEADING_CODE.exec(before.slice(-REACH))?.[1] ?? TRAILING_CODE.exec(behind.slice(0, REACH))?.[1] ?? null
+  )
+}
+
+/** Every code in use or lately so; `XXX`-like codes for metals and tests are not prices. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('currency').filter((code) => !/^X(?!AF|OF|PF|CD)/.test(code)),
+)
+
+const REACH = 16
+
+const WORDS = [
+  ...Object.values(CURRENCY_SPELLINGS).flatMap((words) => words.split(' ')),
+  ...SHARED_SIGNS.flatMap(({ spelled }) => spelled),
+]
+const CODES = [...CURRENCY_CODES].join('|')
+const NOTHING_BEHIND = String.raw`(?:[.,] ?[-–—]{1,2}|\/-|[-–—])`
+
+const LEADING_CODE = new RegExp(String.raw`(?<![A-Za-z])(${CODES})\$?[ :.]{0,3}$`, 'u')
+const TRAILING_CODE = new RegExp(String.raw`^${NOTHING_BEHIND}? {0,2}\(?(${CODES})(?![A-Za-z])\)?`, 'u')
+const LEADING = new RegExp(
+  `(?:${alternatives([...WORDS, ...Object.keys(LEADING_SPELLINGS)], 'before')})[ :.\n]{0,3}$`,
+  'iu',
+)
+const TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}(?:${alternatives(WORDS, 'behind')})`, 'iu')
+
+/** Words of letters stand alone; signs may touch anything. */
+function alternatives(words: readonly string[], side: 'before' | 'behind'): string {
+  return [...new Set(words)]
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => {
+      const escaped = RegExp.escape(word)
+      if (side === 'before') return /^\p{L}/u.test(word) ? String.raw`(?<![\p{L}\p{M}])${escaped}` : escaped
+      return /[\p{L}\p{M}]$/u.test(word) && !isUnspaced(word)
+        ? String.raw`${escaped}(?![\p{L}\p{M}])`
+        : escaped
+    })
+    .join('|')
+}
+
+function isUnspaced(word: string): boolean {
+  return /^[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7a3]/.test(word)
+}

@@ -1,0 +1,71 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { findPrices } from './price-mentions.ts'
+
+function mentioned(text: string, currency: string | null = null) {
+  return findPrices(text, { currency }).map(({ price, start, end, isSigned }) => ({
+    amount: price.amount,
+    currency: price.currency,
+    raw: text.slice(start, end),
+    isSigned,
+  }))
+}
+
+test.each([
+  ['now € 1.299,- only', '€ 1.299,-', 1299, 'EUR'],
+  ['Rs. 1,25,000/- only', 'Rs. 1,25,000/-', 125_000, 'INR'],
+  ['за 12 990 ₽ с доставкой', '12 990 ₽', 12_990, 'RUB'],
+  ['kr 1 299', 'kr 1 299', 1299, 'SEK'],
+  ['CHF 1’299.00 inkl.', 'CHF 1’299.00', 1299, 'CHF'],
+  ['1.299,- Kč', '1.299,- Kč', 1299, 'CZK'],
+  ['R 1 250.00', 'R 1 250.00', 1250, 'ZAR'],
+  ['35€ 99', '35€ 99', 35.99, 'EUR'],
+  ['giá 2tr5 thôi', '2tr5', 2_500_000, 'VND'],
+  ['5萬日圓', '5萬', 50_000, null],
+  ['12.500 TL', '12.500 TL', 12_500, 'TRY'],
+  ['1,299.00 AUD', '1,299.00 AUD', 1299, 'AUD'],
+  ['149 лв.', '149 лв.', 149, 'BGN'],
+  ['۲۵۰٬۰۰۰ تومان', '۲۵۰٬۰۰۰ تومان', 250_000, 'IRT'],
+  ['١٬٢٥٠ ر.س', '١٬٢٥٠ ر.س', 1250, 'SAR'],
+  ['12.000 KD', '12.000 KD', 12, 'KWD'],
+])('%s mentions %s', (text, raw, amount, currency) => {
+  expect(mentioned(text)).toEqual([{ raw, amount, currency, isSigned: true }])
+})
+
+test('several prices are told in their order', () => {
+  expect(mentioned('Was £30.00, now £20.00 (save £10)').map(({ amount }) => amount)).toEqual([30, 20, 10])
+})
+
+test.each(['62 cm', 'SKU AB-1234', '20% off', 'order #4711', 'iPhone12', '10x15', '3/4'])(
+  '%s mentions no price with a currency',
+  (text) => {
+    expect(mentioned(text).filter(({ isSigned }) => isSigned)).toEqual([])
+  },
+)
+
+test('a number that nothing touches may be a price, and is told as unsigned', () => {
+  expect(mentioned('129.00')).toEqual([{ raw: '129.00', amount: 129, currency: null, isSigned: false }])
+})
+
+property.prop([fc.string({ unit: 'grapheme', maxLength: 300 })])(
+  'whatever a text holds, mentions stand in it, in order, with finite amounts',
+  (text) => {
+    let from = 0
+    for (const { start, end, price } of findPrices(text, { currency: 'EUR' })) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeGreaterThan(start)
+      expect(end).toBeLessThanOrEqual(text.length)
+      expect(start + 16).toBeGreaterThanOrEqual(from)
+      expect(Number.isFinite(price.amount)).toBe(true)
+      from = end
+    }
+  },
+)
+
+test('hostile text is read in one pass', () => {
+  for (const unit of ['$', '€ 1', '1 $ ', '1,- ', ' ', 'Rs. ', '12.', '$ . : ']) {
+    expect(findPrices(unit.repeat(1_000_000 / unit.length), { currency: null }).length).toBeLessThanOrEqual(
+      20,
+    )
+  }
+})

@@ -1,0 +1,51 @@
+/** Every price that a text mentions, where it stands, and whether a currency stands beside it. */
+import type { Price } from '../model/listing.ts'
+import { leadingSign, trailingSign } from './currency-signs.ts'
+import { type PriceHint, readPrice } from './price.ts'
+import { numbersIn, plainDigits } from './price-number.ts'
+
+export interface PriceMention {
+  /** UTF-16 units of the text. */
+  start: number
+  end: number
+  price: Price & { amount: number }
+  /** A currency, or a word that only prices have (`triệu`), touches the number. */
+  isSigned: boolean
+}
+
+/** In reading order; takes linear time. Numbers that another word or sign makes into something else are left out. */
+export function findPrices(text: string, hint: PriceHint, most = 20): PriceMention[] {
+  const plain = plainDigits(text)
+  const found: PriceMention[] = []
+  let taken = 0
+  for (const number of numbersIn(text, most)) {
+    const before = plain.slice(Math.max(0, number.start - REACH), number.start)
+    const behind = plain.slice(number.end, number.end + REACH)
+    if (number.start < taken) continue
+    const lead = Math.min(leadingSign(before), number.start - taken)
+    const magnitude = MAGNITUDE.exec(behind)?.[0].length ?? 0
+    const trail =
+      trailingSign(behind.slice(magnitude)) || (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
+    const isSigned = lead > 0 || trail > 0 || magnitude > 0
+    if (!isSigned && (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind))) continue
+    if (lead === 0 && trail > 0 && OTHER_BEFORE.test(before)) continue
+    const start = number.start - lead
+    const cents = trail > 0 ? (CENTS.exec(behind.slice(magnitude + trail))?.[0].length ?? 0) : 0
+    const end = number.end + magnitude + trail + cents
+    const price = readPrice(text.slice(start, end), hint)
+    if (price === null || price.amount === null) continue
+    taken = end
+    found.push({ start, end, price: { ...price, amount: price.amount }, isSigned })
+  }
+  return found
+}
+
+const REACH = 24
+/** Words that multiply and cannot be mistaken for a unit of measure. */
+const MAGNITUDE =
+  /^ ?(?:triệu|trieu|tr\d|tỷ|juta|jt|nghìn|ngàn|ribu|rb|lakhs?|lacs?|crores?|[万萬億亿]\d{0,3}|[만억]|тыс|млн|ล้าน|แสน|หมื่น)/iu
+/** `35€ 99`: cents may follow the sign. */
+const CENTS = /^ ?\d{2}(?![\d.,%]|\s?\p{L})/u
+const NO_CENTS = /^(?:[.,] ?[-–—]{1,2}|\/-)/u
+const OTHER_BEFORE = /[\p{L}\p{Nd}#_/×*]-?$/u
+const OTHER_BEHIND = /^(?:[\p{L}\p{M}_°"”″#×/]|[-–]\d| ?[%‰٪]| ?[x×] ?\d)/u
