@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { readAliases, readInnocents, readProducts, readSignals } from './entries.ts'
+import { readInnocents, readNames, readProducts, readSignals } from './entries.ts'
+import type { WordTable } from './table.ts'
 
 const known = new Map([
   ['Manis', null],
   ['Panthera tigris', null],
 ])
-const head = 'taxon\tstrength\tkind\tlanguage\tforms\tsource\tconfidence\n'
+const head = 'taxon\tstrength\tkind\tforms\tsource\tconfidence\n'
+
+function words(text: string): WordTable {
+  return { file: 'words/vi/names.tsv', language: 'vi', text }
+}
 
 test('each form of a row is an entry of its own', () => {
-  const entries = readAliases(
-    `${head}Manis|Panthera tigris\tweak\tcode-word\tvi\thàng vảy|con vảy\tunreviewed\tlow\n`,
-    known,
-  )
+  const text = `${head}Manis|Panthera tigris\tweak\tcode-word\thàng vảy|con vảy\tunreviewed\tlow\n`
+  const entries = readNames(words(text), known)
   expect(entries.map(({ form }) => form)).toEqual(['hàng vảy', 'con vảy'])
   expect(entries[0]).toMatchObject({
     taxa: ['Manis', 'Panthera tigris'],
@@ -21,28 +24,29 @@ test('each form of a row is an entry of its own', () => {
 })
 
 test.each([
-  ['Mani\tweak\tcode-word\tvi\tx\ts\tlow', 'taxon "Mani" is not in taxa.tsv'],
-  ['Manis\tstout\tcode-word\tvi\tx\ts\tlow', 'strength "stout"'],
-  ['Manis\tweak\tnickname\tvi\tx\ts\tlow', 'unknown kind "nickname"'],
-  ['Manis\tweak\tcode-word\tvi\t|\ts\tlow', 'lists no form'],
-  ['Manis\tweak\tcode-word\tvi\t\u0301\ts\tlow', 'is empty once it is normalised'],
+  ['Mani\tweak\tcode-word\tx\ts\tlow', 'taxon "Mani" is not in taxa.tsv'],
+  ['Manis\tstout\tcode-word\tx\ts\tlow', 'strength "stout"'],
+  ['Manis\tweak\tnickname\tx\ts\tlow', 'unknown kind "nickname"'],
+  ['Manis\tweak\tcode-word\t|\ts\tlow', 'lists no form'],
+  ['Manis\tweak\tcode-word\t\u0301\ts\tlow', 'is empty once it is normalised'],
 ])('%s is refused', (row, message) => {
-  expect(() => readAliases(`${head}${row}\n`, known)).toThrow(
-    `aliases.tsv:2: ${message.startsWith('is empty') ? 'form' : message}`,
+  expect(() => readNames(words(`${head}${row}\n`), known)).toThrow(
+    `words/vi/names.tsv:2: ${message.startsWith('is empty') ? 'form' : message}`,
   )
 })
 
 test('products, signals and false friends are read alike', () => {
-  const rest = 'language\tforms\tsource\tconfidence\n'
-  expect(readProducts(`product\t${rest}horn\ten\thorn\ts\thigh\n`)[0]).toMatchObject({
+  const rest = 'forms\tsource\tconfidence\n'
+  expect(readProducts(words(`product\t${rest}horn\tsừng\ts\thigh\n`))[0]).toMatchObject({
     type: 'product',
     product: 'horn',
+    language: 'vi',
   })
-  expect(readSignals(`signal\t${rest}offer\ten\tfor sale\ts\thigh\n`)[0]).toMatchObject({
+  expect(readSignals(words(`signal\t${rest}offer\tcần bán\ts\thigh\n`))[0]).toMatchObject({
     type: 'signal',
     signal: 'offer',
   })
-  expect(readInnocents(`reading\t${rest}colour\ten\tivory dress\ts\thigh\n`)[0]).toMatchObject({
+  expect(readInnocents(words(`reading\t${rest}colour\tmàu ngà\ts\thigh\n`))[0]).toMatchObject({
     type: 'innocent',
     reading: 'colour',
   })

@@ -1,6 +1,6 @@
 /** What the lexicon knows about a form, as read from its tables. */
 import { foldTerm } from '../text/normalize.ts'
-import { formsOf, LexiconFileError, readTable } from './table.ts'
+import { formsOf, LexiconFileError, readTable, type WordTable } from './table.ts'
 
 interface EntryBase {
   /** As written in the table. */
@@ -53,18 +53,10 @@ export interface FoldedEntry {
   readonly form: string
 }
 
-export const ALIAS_COLUMNS = [
-  'taxon',
-  'strength',
-  'kind',
-  'language',
-  'forms',
-  'source',
-  'confidence',
-] as const
-export const PRODUCT_COLUMNS = ['product', 'language', 'forms', 'source', 'confidence'] as const
-export const SIGNAL_COLUMNS = ['signal', 'language', 'forms', 'source', 'confidence'] as const
-export const INNOCENT_COLUMNS = ['reading', 'language', 'forms', 'source', 'confidence'] as const
+export const NAME_COLUMNS = ['taxon', 'strength', 'kind', 'forms', 'source', 'confidence'] as const
+export const PRODUCT_COLUMNS = ['product', 'forms', 'source', 'confidence'] as const
+export const SIGNAL_COLUMNS = ['signal', 'forms', 'source', 'confidence'] as const
+export const INNOCENT_COLUMNS = ['reading', 'forms', 'source', 'confidence'] as const
 export const ORDINARY_COLUMNS = ['language', 'forms', 'source', 'confidence'] as const
 
 const ALIAS_KINDS: readonly AliasKind[] = [
@@ -76,9 +68,9 @@ const ALIAS_KINDS: readonly AliasKind[] = [
   'code-word',
 ]
 
-export function readAliases(text: string, known: ReadonlyMap<string, unknown>): TaxonEntry[] {
-  const file = 'aliases.tsv'
-  return readTable(text, file, ALIAS_COLUMNS).flatMap(({ line, cells }) => {
+export function readNames(table: WordTable, known: ReadonlyMap<string, unknown>): TaxonEntry[] {
+  const { file, language } = table
+  return readTable(table.text, file, NAME_COLUMNS).flatMap(({ line, cells }) => {
     const taxa = formsOf(cells.taxon)
     const unknown = taxa.find((taxon) => !known.has(taxon))
     if (unknown !== undefined) throw new LexiconFileError(file, line, `taxon "${unknown}" is not in taxa.tsv`)
@@ -87,35 +79,35 @@ export function readAliases(text: string, known: ReadonlyMap<string, unknown>): 
     }
     const kind = ALIAS_KINDS.find((one) => one === cells.kind)
     if (kind === undefined) throw new LexiconFileError(file, line, `unknown kind "${cells.kind}"`)
-    const { strength, language, source, confidence } = cells
+    const { strength, source, confidence } = cells
     return formsIn(cells.forms, file, line).map(
       (form): TaxonEntry => ({ type: 'taxon', taxa, strength, kind, form, language, source, confidence }),
     )
   })
 }
 
-export function readProducts(text: string): ProductEntry[] {
-  return readTable(text, 'products.tsv', PRODUCT_COLUMNS).flatMap(({ line, cells }) => {
-    const { product, language, source, confidence } = cells
-    return formsIn(cells.forms, 'products.tsv', line).map(
+export function readProducts({ text, file, language }: WordTable): ProductEntry[] {
+  return readTable(text, file, PRODUCT_COLUMNS).flatMap(({ line, cells }) => {
+    const { product, source, confidence } = cells
+    return formsIn(cells.forms, file, line).map(
       (form): ProductEntry => ({ type: 'product', product, form, language, source, confidence }),
     )
   })
 }
 
-export function readSignals(text: string): SignalEntry[] {
-  return readTable(text, 'signals.tsv', SIGNAL_COLUMNS).flatMap(({ line, cells }) => {
-    const { signal, language, source, confidence } = cells
-    return formsIn(cells.forms, 'signals.tsv', line).map(
+export function readSignals({ text, file, language }: WordTable): SignalEntry[] {
+  return readTable(text, file, SIGNAL_COLUMNS).flatMap(({ line, cells }) => {
+    const { signal, source, confidence } = cells
+    return formsIn(cells.forms, file, line).map(
       (form): SignalEntry => ({ type: 'signal', signal, form, language, source, confidence }),
     )
   })
 }
 
-export function readInnocents(text: string): InnocentEntry[] {
-  return readTable(text, 'false-friends.tsv', INNOCENT_COLUMNS).flatMap(({ line, cells }) => {
-    const { reading, language, source, confidence } = cells
-    return formsIn(cells.forms, 'false-friends.tsv', line).map(
+export function readInnocents({ text, file, language }: WordTable): InnocentEntry[] {
+  return readTable(text, file, INNOCENT_COLUMNS).flatMap(({ line, cells }) => {
+    const { reading, source, confidence } = cells
+    return formsIn(cells.forms, file, line).map(
       (form): InnocentEntry => ({ type: 'innocent', reading, form, language, source, confidence }),
     )
   })

@@ -2,8 +2,6 @@
  * The lexicon: what words mean for wildlife trade. Tables in `data/` that people edit, checked and compiled once into
  * an automaton; `hash` is over the tables' content, so an assessment names the exact knowledge it was made with.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { accented } from '../text/fold.ts'
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
@@ -11,14 +9,15 @@ import { standsAsWord } from './boundaries.ts'
 import {
   type Entry,
   type FoldedEntry,
-  readAliases,
   readInnocents,
+  readNames,
   readOrdinaryWords,
   readProducts,
   readSignals,
   type TaxonEntry,
 } from './entries.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
+import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-tables.ts'
 import { compileMisspellings, type MisspellingFinder } from './misspellings.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { stemOf } from './stems.ts'
@@ -47,49 +46,32 @@ export interface Match {
   readonly misspelled: boolean
 }
 
-export const LEXICON_FILES = [
-  'taxa.tsv',
-  'listings.tsv',
-  'aliases.tsv',
-  'products.tsv',
-  'signals.tsv',
-  'false-friends.tsv',
-  'legal-rules.tsv',
-  'ordinary-words.tsv',
-] as const
-
 /** Loads and compiles the tables; throws LexiconFileError naming file and line where one cannot be used. */
 export function loadLexicon(directory = new URL('./data/', import.meta.url)): Lexicon {
-  const tables = LEXICON_FILES.map((name) => readFileSync(new URL(name, directory), 'utf8'))
-  return compileLexicon(tables)
+  return compileLexicon(readLexiconTables(directory))
 }
 
-/** Compiles tables given as texts, in the order of LEXICON_FILES. */
-export function compileLexicon(tables: readonly string[]): Lexicon {
-  const [taxa = '', listings = '', aliases = '', products = '', signals = '', innocents = ''] = tables
-  const [legal = '', ordinary = ''] = tables.slice(6)
-  const taxonomy = readTaxonomy(taxa, listings)
-  const named = readAliases(aliases, taxonomy.taxa)
+/** Compiles tables given as texts; throws LexiconFileError naming file and line where one cannot be used. */
+export function compileLexicon(tables: LexiconTables): Lexicon {
+  const taxonomy = readTaxonomy(tables.taxa, tables.listings)
   const entries: Entry[] = [
-    ...named,
+    ...tables.names.flatMap((table) => readNames(table, taxonomy.taxa)),
     ...scientificEntries(taxonomy),
-    ...readProducts(products),
-    ...readSignals(signals),
-    ...readInnocents(innocents),
+    ...tables.products.flatMap(readProducts),
+    ...tables.signals.flatMap(readSignals),
+    ...tables.falseFriends.flatMap(readInnocents),
   ]
   const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
   const index = byForm(folded)
   const forms = [...index.keys()]
   const entriesOf = [...index.values()]
   const automaton = compileAutomaton(forms)
-  const misspellings = compileMisspellings(folded, readOrdinaryWords(ordinary))
-  const hash = createHash('sha256')
-  for (const table of tables) hash.update(table).update('\0')
+  const misspellings = compileMisspellings(folded, readOrdinaryWords(tables.ordinaryWords))
   return {
-    hash: `sha256:${hash.digest('hex')}`,
+    hash: hashOfTables(tables),
     taxonomy,
     entries,
-    legalRules: readLegalRules(legal),
+    legalRules: readLegalRules(tables.legalRules),
     automaton,
     lookUp: (term) => index.get(foldTerm(term)) ?? [],
     find: (text, original) =>

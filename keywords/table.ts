@@ -8,6 +8,13 @@ export class LexiconFileError extends WtmError {
   }
 }
 
+/** A table of words of one language, with the name by which mistakes in it are reported. */
+export interface WordTable {
+  readonly file: string
+  readonly language: string
+  readonly text: string
+}
+
 export interface TableRow<Column extends string> {
   readonly line: number
   readonly cells: Readonly<Record<Column, string>>

@@ -1,0 +1,53 @@
+/** The lexicon's tables as texts: read from their files, and named by a hash over their content. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { WordTable } from './table.ts'
+
+export interface LexiconTables {
+  readonly taxa: string
+  readonly listings: string
+  readonly legalRules: string
+  readonly ordinaryWords: string
+  /** Tables of words, one for each language that has one. */
+  readonly names: readonly WordTable[]
+  readonly products: readonly WordTable[]
+  readonly signals: readonly WordTable[]
+  readonly falseFriends: readonly WordTable[]
+}
+
+/** Reads all tables below `directory`; data/words/README.md says what stands where. */
+export function readLexiconTables(directory: URL): LexiconTables {
+  const read = (name: string) => readFileSync(new URL(name, directory), 'utf8')
+  const languages = readdirSync(new URL('words/', directory), { withFileTypes: true })
+    .filter((folder) => folder.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  const wordTables = (name: string): WordTable[] =>
+    languages.flatMap((language) => {
+      const file = `words/${language}/${name}`
+      return existsSync(new URL(file, directory)) ? [{ file, language, text: read(file) }] : []
+    })
+  return {
+    taxa: read('taxa.tsv'),
+    listings: read('listings.tsv'),
+    legalRules: read('legal-rules.tsv'),
+    ordinaryWords: read('ordinary-words.tsv'),
+    names: wordTables('names.tsv'),
+    products: wordTables('products.tsv'),
+    signals: wordTables('signals.tsv'),
+    falseFriends: wordTables('false-friends.tsv'),
+  }
+}
+
+/** Hash over the content of all tables and the names of those that have several files. */
+export function hashOfTables(tables: LexiconTables): string {
+  const hash = createHash('sha256')
+  for (const table of Object.values(tables)) {
+    for (const part of typeof table === 'string'
+      ? [table]
+      : table.flatMap(({ file, text }: WordTable) => [file, text])) {
+      hash.update(part).update('\0')
+    }
+  }
+  return `sha256:${hash.digest('hex')}`
+}
