@@ -2,7 +2,7 @@
 
 import { type Lexicon, loadLexicon } from '../keywords/lexicon.ts'
 import type { Assessable, Assessment, Reason, Tier } from '../model/assessment.ts'
-import { hasCredibleProof, weighExemptions } from './exemptions.ts'
+import { namesDocument, weighExemptions } from './exemptions.ts'
 import { findingsOf } from './findings.ts'
 import { innocentReadings } from './innocent-readings.ts'
 import { kindOf } from './kind.ts'
@@ -35,7 +35,7 @@ export function openClassifier(lexicon: Lexicon = loadLexicon(), model: Model = 
 function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: Model): Assessment {
   const reading = readMentions(input, lexicon)
   const findings = findingsOf(reading)
-  const values = namedSignals(input, findings)
+  const values = namedSignals(input, findings, lexicon.taxonomy)
   const reasons = values.map((value) => reasonOf(value, model)).filter(({ weight }) => weight !== 0)
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const tier = cappedByProof(tierOf(score, model.thresholds), values)
@@ -60,9 +60,9 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
   }
 }
 
-/** What shows a document that can be looked up is for a person to check, never to act on. */
+/** Where a document is named that can be looked up, a person has to look: such a listing is never acted on at once. */
 function cappedByProof(tier: Tier, values: readonly SignalValue[]): Tier {
-  return tier === 'high' && hasCredibleProof(values) ? 'review' : tier
+  return tier === 'high' && namesDocument(values) ? 'review' : tier
 }
 
 function reasonOf({ signal, value, place, note = SIGNALS[signal] }: SignalValue, model: Model): Reason {

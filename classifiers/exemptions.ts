@@ -81,3 +81,13 @@ const SUPPORTING: readonly SignalName[] = [
 export function hasCredibleProof(values: readonly SignalValue[]): boolean {
   return values.some(({ signal, value }) => signal === 'credible-proof' && value >= 1)
 }
+
+/** Whether the text names a document of the kind the law asks for, or a claim with a number; "no papers" undoes a claim. */
+export function namesDocument(values: readonly SignalValue[]): boolean {
+  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
+  return (
+    has('papers-strong') ||
+    has('credible-proof') ||
+    (has('papers-claim') && has('permit-number') && !has('no-papers'))
+  )
+}

@@ -130,9 +130,13 @@ const ADJOINING = 2
 
 /** Beside each other, with at most a space or two signs between. */
 export function adjoins(a: Mention, b: Mention): boolean {
-  if (a.field !== b.field) return false
-  const gap = a.start < b.start ? b.start - a.end : a.start - b.end
-  return gap <= ADJOINING
+  return gapBetween(a, b) <= ADJOINING
+}
+
+/** Units of the original between two mentions; negative where they overlap, infinite in different fields. */
+export function gapBetween(a: Mention, b: Mention): number {
+  if (a.field !== b.field) return Number.POSITIVE_INFINITY
+  return a.start < b.start ? b.start - a.end : a.start - b.end
 }
 
 /** How far a "not" reaches: to what follows within so many characters of the same clause. */

@@ -11,13 +11,24 @@ export function kindOf(values: readonly SignalValue[], tier: Tier): ListingKind 
     if (hasCredibleProof(values)) return 'exempt'
     return wants ? 'demand' : 'offer'
   }
-  const talks = of('news') + of('question') + of('lost-pet') + of('advocacy')
+  const talks = TALK.reduce((sum, signal) => sum + of(signal), 0)
   const innocent = INNOCENT.reduce((sum, signal) => sum + of(signal), 0)
   if (talks > 0 && of('priced') === 0 && talks >= of('replica')) return 'talk'
   if (of('no-taxon') === 0 && hasCredibleProof(values)) return 'exempt'
   if (of('no-taxon') === 0 || innocent > 0 || of('taxon-denied') > 0) return 'lookalike'
   return 'unrelated'
 }
+
+const TALK: readonly SignalName[] = [
+  'news',
+  'question',
+  'lost-pet',
+  'advocacy',
+  'education',
+  'forum',
+  'sponsorship',
+  'policy',
+]
 
 const INNOCENT: readonly SignalName[] = [
   'innocent-colour',

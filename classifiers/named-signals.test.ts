@@ -10,8 +10,8 @@ import { SIGNAL_NAMES, type SignalName } from './signals.ts'
 const lexicon = loadLexicon()
 
 function signals(title: string, description = '', amount: number | null = null): Map<SignalName, number> {
-  const listing = { id: 'a', title, description, price: { amount } }
-  const values = namedSignals(listing, findingsOf(readMentions(listing, lexicon)))
+  const listing = { id: 'a', title, description, price: { amount }, asOf: '2026-11-23' }
+  const values = namedSignals(listing, findingsOf(readMentions(listing, lexicon)), lexicon.taxonomy)
   return new Map(values.map(({ signal, value }) => [signal, value]))
 }
 

@@ -1,7 +1,9 @@
 /** Reads the named signals (signals.ts) off a listing: from its words, its price and how they stand together. */
+import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { Assessable } from '../model/assessment.ts'
 import { findContacts } from '../text/contact.ts'
 import type { Findings } from './findings.ts'
+import { setGoodsSignals } from './goods-signals.ts'
 import { setProofSignals } from './proof-signals.ts'
 import { distinctTexts, placeOf, type SetSignal, type SignalValue, saturating } from './signal-value.ts'
 import { SIGNAL_NAMES, type SignalName } from './signals.ts'
@@ -9,13 +11,18 @@ import { setTaxonSignals } from './taxon-signals.ts'
 import { setTradeSignals } from './trade-signals.ts'
 
 /** All signals of a listing whose value is not zero, in the order of SIGNALS. */
-export function namedSignals(listing: Assessable, findings: Findings): SignalValue[] {
+export function namedSignals(
+  listing: Assessable & { asOf: string },
+  findings: Findings,
+  taxonomy: Taxonomy,
+): SignalValue[] {
   const values = new Map<SignalName, SignalValue>()
   const set: SetSignal = (signal, value, place = null, note) => {
     if (value !== 0) values.set(signal, { signal, value, place, ...(note === undefined ? {} : { note }) })
   }
   set('bias', 1)
-  setTaxonSignals(findings, set)
+  setTaxonSignals(findings, taxonomy, listing.asOf, set)
+  setGoodsSignals(findings, set)
   for (const [signal, name] of DIRECT) {
     const mentions = findings.signals.get(name) ?? []
     set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
@@ -63,7 +70,10 @@ const DIRECT: readonly (readonly [SignalName, string])[] = [
   ['question', 'question'],
   ['lost-pet', 'lost-pet'],
   ['advocacy', 'advocacy'],
-  ['ordinary-goods', 'brand'],
+  ['education', 'education'],
+  ['forum', 'forum'],
+  ['sponsorship', 'sponsor'],
+  ['policy', 'policy'],
 ]
 
 const INNOCENT: readonly (readonly [SignalName, string])[] = [

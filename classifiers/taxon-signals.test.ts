@@ -41,9 +41,20 @@ test('a name that is denied is denied with a slip too', () => {
 
 test('a part beside a name counts more the closer it stands', () => {
   const weightOf = (title: string) =>
-    assess(title).reasons.find(({ signal }) => signal === 'taxon-and-part')?.weight ?? 0
-  expect(weightOf('tiger tooth')).toBeGreaterThan(weightOf('tiger, a very big old tooth'))
-  expect(weightOf('tiger, a very big old tooth')).toBeGreaterThan(0)
+    assess(title).reasons.find(({ signal }) => signal === 'weak-and-part')?.weight ?? 0
+  expect(weightOf('tiger, carved tooth')).toBeGreaterThan(0)
+  expect(weightOf('tooth tiger')).toBeGreaterThan(weightOf('tiger, a very big old carved tooth'))
+})
+
+test('a part that nobody trades of a taxon is no part of it', () => {
+  expect(signalsOf('owl in a pot of caviar')).not.toContain('weak-and-part')
+  expect(signalsOf('sturgeon, pot of caviar')).toContain('taxon-and-part')
+})
+
+test('a name alone is bare; what is told of an animal makes it more than a name', () => {
+  expect(signalsOf('pangolin')).toContain('taxon-bare')
+  expect(signalsOf('pangolin, wild caught')).not.toContain('taxon-bare')
+  expect(signalsOf('Manis javanica')).not.toContain('taxon-bare')
 })
 
 test('a product without a taxon is only a product', () => {

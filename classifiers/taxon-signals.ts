@@ -1,10 +1,17 @@
 /** The signals that say whether a taxon is meant: how it is named, and which products or animals stand beside it. */
+import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
+import type { Taxonomy } from '../keywords/taxonomy.ts'
 import { adjoins, type Findings } from './findings.ts'
 import type { Mention } from './mentions.ts'
 import { distinctTexts, placeOf, type SetSignal, saturating } from './signal-value.ts'
+import { productsOf } from './traded-as.ts'
+
+type Taxon = Mention<TaxonEntry>
+type Product = Mention<ProductEntry>
 
 /** Sets the signals of taxa that are named, and of products beside them. */
-export function setTaxonSignals({ taxa, deniedTaxa, products, signals }: Findings, set: SetSignal): void {
+export function setTaxonSignals(findings: Findings, taxonomy: Taxonomy, day: string, set: SetSignal): void {
+  const { taxa, deniedTaxa, products, signals } = findings
   const plain = taxa.filter(({ entry }) => entry.kind !== 'code-word')
   const strong = plain.filter(({ entry, misspelled }) => entry.strength === 'strong' && !misspelled)
   const misspelled = plain.find((taxon) => taxon.misspelled)
@@ -30,15 +37,52 @@ export function setTaxonSignals({ taxa, deniedTaxa, products, signals }: Finding
     return
   }
   set('taxon-denied', deniedTaxa.length > 0 ? 0.5 : 0, placeOf(deniedTaxa[0]))
-  const beside = products.find((product) => plain.some((taxon) => near(product, taxon)))
-  if (beside !== undefined)
-    set('taxon-and-part', plain.some((taxon) => adjoins(beside, taxon)) ? 1 : 0.6, placeOf(beside))
+  if (taxa.every((taxon) => isUnlisted(taxon, taxonomy, day))) set('taxon-unlisted', 1, placeOf(best))
+  const sure = strong.length > 0 || misspelled !== undefined
+  const part = partBeside(products, plain, taxonomy)
+  if (part !== undefined)
+    set(sure ? 'taxon-and-part' : 'weak-and-part', part.closeness, placeOf(part.product))
   const live = signals.get('live-animal') ?? []
-  if (plain.length > 0 && live.length > 0)
-    set('taxon-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
+  if (plain.length > 0 && live.length > 0) {
+    set(sure ? 'taxon-and-live' : 'weak-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
+  }
+  const told = TELLING.some((signal) => signals.has(signal))
+  if (strong.length > 0 && scientific === undefined && part === undefined && !told)
+    set('taxon-bare', 1, placeOf(best))
+}
+
+/** What people say of a real animal or specimen, and hardly of a toy or a team. */
+const TELLING = [
+  ...['live-animal', 'wild', 'captive', 'ring', 'genuine', 'antique', 'wholesale', 'remedy'],
+  ...['no-papers', 'hidden-deal', 'papers-claim', 'papers-strong'],
+] as const
+
+function isUnlisted({ entry }: Taxon, taxonomy: Taxonomy, day: string): boolean {
+  return entry.taxa.every((name) => taxonomy.appendixOf(name, day) === null)
 }
 
 const NEAR = 40
+
+/** The product closest to a taxon that can be traded as it; 1 right beside it, less where words stand between. */
+function partBeside(
+  products: readonly Product[],
+  taxa: readonly Taxon[],
+  taxonomy: Taxonomy,
+): { product: Product; closeness: number } | undefined {
+  let best: { product: Product; closeness: number } | undefined
+  for (const product of products) {
+    for (const taxon of taxa) {
+      if (!near(product, taxon) || !yields(taxon, product.entry.product, taxonomy)) continue
+      if (adjoins(product, taxon)) return { product, closeness: 1 }
+      best ??= { product, closeness: 0.6 }
+    }
+  }
+  return best
+}
+
+function yields({ entry }: Taxon, product: string, taxonomy: Taxonomy): boolean {
+  return entry.taxa.some((name) => productsOf(name, taxonomy)?.has(product) ?? true)
+}
 
 function near(a: Mention, b: Mention): boolean {
   return a.field === b.field && Math.abs(a.start - b.start) <= NEAR

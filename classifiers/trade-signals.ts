@@ -11,16 +11,29 @@ export function setTradeSignals(
   values: SignalValues,
   set: SetSignal,
 ): void {
-  const talk = ['news', 'question', 'lost-pet', 'advocacy'] as const
+  const talk = [
+    'news',
+    'question',
+    'lost-pet',
+    'advocacy',
+    'education',
+    'forum',
+    'sponsorship',
+    'policy',
+  ] as const
   const told = talk.map((signal) => values.get(signal)).find((one) => one !== undefined)
   if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
   const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
   if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)
   if (!TRADING.some((signal) => values.has(signal))) set('nothing-traded', 1)
   const secret = values.get('no-papers') ?? values.get('hidden-deal')
-  if (findings.taxa.length === 0 && values.has('product') && secret !== undefined) {
-    set('secret-product', 1, secret.place)
-  }
+  if (findings.taxa.length > 0) return
+  const live = values.get('live-animal')
+  const wild = values.get('wild')
+  const specimen = values.get('product') ?? live
+  if (specimen !== undefined && secret !== undefined) set('secret-product', 1, secret.place)
+  if (specimen !== undefined && wild !== undefined) set('wild-unnamed', 1, wild.place)
+  if (live !== undefined && live.value > 1) set('live-unnamed', 1, live.place)
 }
 
 const TRADING: readonly SignalName[] = [

@@ -19,12 +19,16 @@ export interface Example extends TrainingRow {
 /** How strongly weights are held to their priors; chosen by cross-validation, flat between 2 and 8. */
 export const L2 = 4
 
+/** The day whose appendices count for rows without one. */
+const FITTING_DAY = '2026-11-25'
+
 /** An exempt row may be reviewed, so it pulls less than a row that must not be flagged at all. */
 const EXEMPT_WEIGHT = 0.4
 
 export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon): Example[] {
   return rows.map((row) => {
-    const values = namedSignals(row, findingsOf(readMentions(row, lexicon)))
+    const listing = { ...row, asOf: row.asOf ?? FITTING_DAY }
+    const values = namedSignals(listing, findingsOf(readMentions(row, lexicon)), lexicon.taxonomy)
     const exempt = row.label.kind === 'exempt'
     return {
       id: row.id,
