@@ -5,6 +5,7 @@ import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { ListTerm } from '../crawlers/site/result-lists.ts'
 import { EXIT } from '../model/error.ts'
 import type { Site } from '../model/site.ts'
 
@@ -31,14 +32,15 @@ export function registerCrawl(program: Command): void {
 }
 
 async function crawl(file: string, flags: Flags): Promise<void> {
-  const [{ readSiteFile }, { crawlSite }, { openCrawlParts }] = await Promise.all([
+  const [{ readSiteFile }, { crawlSite }, { needsBrowser }, { openCrawlParts }] = await Promise.all([
     import('../crawlers/site/site-file.ts'),
     import('../crawlers/crawl-site.ts'),
+    import('../crawlers/site/result-lists.ts'),
     import('./crawl-parts.ts'),
   ])
   const site = await readSiteFile(file)
   const terms = await termsFor(site, flags.query)
-  await using parts = await openCrawlParts({ withBrowser: site.fetch === 'browser' })
+  await using parts = await openCrawlParts({ withBrowser: needsBrowser(site) })
   const out = flags.out === undefined ? process.stdout : createWriteStream(flags.out)
   for await (const crawled of crawlSite(site, { visitor: parts.visitor, terms, max: flags.max })) {
     if ('listing' in crawled) {
@@ -55,16 +57,16 @@ async function crawl(file: string, flags: Flags): Promise<void> {
   }
 }
 
-/** What was asked for, else what a run of the site would search for. */
-async function termsFor(site: Site, queries: readonly string[]): Promise<readonly string[]> {
-  if (queries.length > 0) return queries
+/** What was asked for, else what a run of the site would look at. */
+async function termsFor(site: Site, queries: readonly string[]): Promise<readonly ListTerm[]> {
+  if (queries.length > 0) return queries.map((term) => ({ term, language: null }))
   const [{ loadLexicon }, { candidateSearchTerms }, { seedTerms }] = await Promise.all([
     import('../keywords/lexicon.ts'),
     import('../keywords/search-terms.ts'),
     import('../workers/seeding.ts'),
   ])
   const lexicon = loadLexicon()
-  return seedTerms(site, (language) => candidateSearchTerms(lexicon, language)).map(({ term }) => term)
+  return seedTerms(site, (language) => candidateSearchTerms(lexicon, language))
 }
 
 async function write(out: Writable, text: string): Promise<void> {

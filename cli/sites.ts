@@ -69,17 +69,19 @@ async function showSaved(site: Site, path: string, url: string = site.home): Pro
 }
 
 /** One search and the first listing on it, as a run would make them. */
-async function showLive(site: Site, query = site.search.terms?.[0] ?? ''): Promise<void> {
-  const [{ openCrawlParts }, { searchUrl }, { readSearchPage }, { scrollsOf }] = await Promise.all([
+async function showLive(site: Site, query = site.search?.terms?.[0] ?? ''): Promise<void> {
+  const [{ openCrawlParts }, { searchUrl }, { readResults }, lists] = await Promise.all([
     import('./crawl-parts.ts'),
     import('../crawlers/site/search-url.ts'),
-    import('../crawlers/reading/search-page.ts'),
-    import('../crawlers/crawl-site.ts'),
+    import('../crawlers/results/read-results.ts'),
+    import('../crawlers/site/result-lists.ts'),
   ])
-  await using parts = await openCrawlParts({ withBrowser: site.fetch === 'browser' })
-  const address = searchUrl(site, query, 0)
-  const results = await parts.visitor.visit(address, { site, purpose: 'search', scrolls: scrollsOf(site) })
-  const found = readSearchPage(site, results)
+  await using parts = await openCrawlParts({ withBrowser: lists.needsBrowser(site) })
+  const term = lists.takesQuery(site) ? query : (lists.listTerms(site)[0]?.term ?? '')
+  const list = lists.listFor(site, term)
+  const address = searchUrl(site, term, 0)
+  const results = await parts.visitor.visit(address, { site, purpose: 'search', list })
+  const found = readResults(site, list, results)
   say(`search ${address}: ${results.outcome}${results.reason === null ? '' : ` (${results.reason})`}`)
   say(`  ${found.listings.length} listings; next page: ${found.next ?? 'none'}`)
   const [first] = found.listings

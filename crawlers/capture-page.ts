@@ -1,14 +1,15 @@
 /** A browser visit for evidence, and the pictures that the browser did not load by itself. */
 import { crawlUrlFrom } from '../model/crawl-url.ts'
 import type { Site } from '../model/site.ts'
+import { behaviourOn } from './browser/behaviour.ts'
 import type { BrowserPages } from './browser/browser-pages.ts'
 import { VIEWPORT } from './browser/launch-options.ts'
 import type { HttpClient } from './http/http-answer.ts'
 import type { VisitLimits } from './limits.ts'
+import { offeredPictures } from './offers/offered-pictures.ts'
 import { fetchByBrowser } from './page-answer.ts'
 import { visitPolitely } from './polite-visit.ts'
 import type { Politeness } from './politeness/polite-host.ts'
-import { picturesOnPage } from './reading/pictures.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import { visitPage } from './visit-page.ts'
 import type { CapturedImage, CapturedPage, CaptureGap } from './visited-page.ts'
@@ -21,14 +22,19 @@ export interface CaptureParts {
 }
 
 /**
+ * @param listingId of a post, where the page is a thread of several.
  * @throws VisitFailedError when there is nothing to capture; not retryable where robots.txt forbids it.
  */
-export async function capturePage(url: string, site: Site, parts: CaptureParts): Promise<CapturedPage> {
+export async function capturePage(
+  url: string,
+  { site, listingId }: { site: Site; listingId?: string | undefined },
+  parts: CaptureParts,
+): Promise<CapturedPage> {
   const { browser, politeness, limits } = parts
   const fetch = fetchByBrowser(browser, site, {
-    scrolls: 0,
-    scrollPauseMs: 0,
-    pictures: (html, from) => picturesOnPage(site, html, from),
+    behaviour: behaviourOn(site),
+    notesData: false,
+    pictures: (html, from) => offeredPictures(site, { html, from, url, listingId }),
   })
   const { page, answer } = await visitPage(url, { site, purpose: 'listing', limits }, politeness, fetch)
   const capture = answer?.capture ?? null

@@ -23,7 +23,11 @@ async function crawl(
     ...more.site,
   })
   const crawled: Crawled[] = []
-  const options = { visitor: parts.visitor, terms: more.terms ?? ['x'], max: more.max ?? 100 }
+  const options = {
+    visitor: parts.visitor,
+    terms: (more.terms ?? ['x']).map((term) => ({ term, language: null })),
+    max: more.max ?? 100,
+  }
   for await (const found of crawlSite(site, options)) crawled.push(found)
   return crawled.map((found) => ('listing' in found ? found.listing.title : found.problem.outcome))
 }

@@ -2,9 +2,12 @@
 import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
 import type { VisitOutcome } from '../model/visit.ts'
-import { ListingUnreadableError, readListing } from './reading/read-listing.ts'
-import { readSearchPage } from './reading/search-page.ts'
-import { searchUrl, takesQuery } from './site/search-url.ts'
+import { dataAddress } from './offers/data-address.ts'
+import { readOffers } from './offers/read-offers.ts'
+import { readResults } from './results/read-results.ts'
+import type { ListingLink } from './site/listing-link.ts'
+import { type ListTerm, listFor, listTerms, pagesOf, sellerIdAt, takesQuery } from './site/result-lists.ts'
+import { searchUrl } from './site/search-url.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import type { VisitedPage } from './visited-page.ts'
 import type { Visitor } from './visitor.ts'
@@ -18,51 +21,116 @@ export interface Problem {
 
 export interface CrawlOptions {
   visitor: Visitor
-  /** Ignored where the site has one list of all listings. */
-  terms: readonly string[]
+  /** What to search for; names of lists are followed, too. Where the site takes no term, its lists are read. */
+  terms: readonly ListTerm[]
   /** Listings at most. */
   max: number
 }
 
 /** Yields each listing once, in the order found, and every page that gave none with its reason. */
 export async function* crawlSite(site: Site, { visitor, terms, max }: CrawlOptions): AsyncGenerator<Crawled> {
-  const seen = new Set<string>()
-  let pagesLeft = site.politeness.maxPagesPerRun
-  for (const term of takesQuery(site) ? terms : ['']) {
-    const visited = new Set<string>()
-    for (let url: string | null = searchUrl(site, term, 0); url !== null && visited.size < pagesOf(site); ) {
-      if (visited.has(url) || pagesLeft-- <= 0) break
-      visited.add(url)
-      const results = await visitOrProblem(visitor, url, {
-        site,
-        purpose: 'search',
-        scrolls: scrollsOf(site),
-      })
-      if ('problem' in results) {
-        if (results.problem.outcome !== 'ended') yield results
-        break
+  const crawl: Crawl = {
+    site,
+    visitor,
+    max,
+    met: new Set(),
+    given: 0,
+    pagesLeft: site.politeness.maxPagesPerRun,
+  }
+  const waiting = [...(takesQuery(site) ? terms : listTerms(site))]
+  const known = new Set(waiting.map(({ term }) => term))
+  for (let next = waiting.shift(); next !== undefined && !isOver(crawl); next = waiting.shift()) {
+    for await (const crawled of crawlList(crawl, next)) {
+      yield crawled
+      const profile = 'listing' in crawled ? followed(site, crawled.listing) : null
+      if (profile !== null && !known.has(profile)) {
+        known.add(profile)
+        waiting.push({ term: profile, language: null })
       }
-      const { listings, next } = readSearchPage(site, results)
-      const fresh = listings.filter(({ listingId }) => !seen.has(listingId))
-      for (const found of fresh) {
-        if (seen.size >= max || pagesLeft-- <= 0) return
-        seen.add(found.listingId)
-        yield readOrProblem(site, await visitOrProblem(visitor, found.url, { site, purpose: 'listing' }))
-      }
-      // A page that shows nothing new has no successor worth asking for: sites often repeat their last page.
-      url = fresh.length === 0 ? null : next
     }
   }
 }
 
-/** Pages of results for one term, by the site file. */
-export function pagesOf({ search: { paging } }: Site): number {
-  return paging.by === 'number' || paging.by === 'link' ? paging.max : 1
+interface Crawl {
+  site: Site
+  visitor: Visitor
+  max: number
+  /** Identifiers of the listings that were met. */
+  met: Set<string>
+  given: number
+  pagesLeft: number
 }
 
-/** Scrolls that a page of results may need, by the site file. */
-export function scrollsOf({ search: { paging } }: Site): number {
-  return paging.by === 'scroll' ? paging.max : 0
+function isOver({ given, max, pagesLeft }: Crawl): boolean {
+  return given >= max || pagesLeft <= 0
+}
+
+/** The page of the seller, where the site file says that more listings are looked for there. */
+export function followed(site: Site, { seller }: Listing): string | null {
+  const url = seller?.url ?? null
+  return site.sellers?.follow === true && url !== null && sellerIdAt(site, url) !== null ? url : null
+}
+
+async function* crawlList(crawl: Crawl, { term, language }: ListTerm): AsyncGenerator<Crawled> {
+  const { site, visitor } = crawl
+  const list = listFor(site, term)
+  const waiting = [searchUrl(site, term, 0, language)]
+  const planned = new Set(waiting)
+  let turned = 0
+  for (let url = waiting.shift(); url !== undefined && !isOver(crawl); url = waiting.shift()) {
+    crawl.pagesLeft -= 1
+    const page = await visitOrProblem(visitor, url, { site, purpose: 'search', list })
+    if ('problem' in page) {
+      if (page.problem.outcome !== 'ended') yield page
+      continue
+    }
+    const found = readResults(site, list, page)
+    for (const reason of found.unusable) yield { problem: { url, outcome: 'unreadable', reason } }
+    const fresh = found.listings.filter(({ listingId }) => !crawl.met.has(listingId))
+    const read = new Map(found.read.map((listing) => [listing.listingId, listing]))
+    for (const link of fresh) {
+      if (isOver(crawl)) return
+      crawl.met.add(link.listingId)
+      const known = read.get(link.listingId)
+      if (known !== undefined) yield given(crawl, { listing: known })
+      else if (list.read === 'visit') yield* visitListing(crawl, link)
+    }
+    // A page that shows nothing new has no successor worth asking for: sites often repeat their last page.
+    const onward = fresh.length > 0 && found.next !== null && ++turned < pagesOf(list) ? [found.next] : []
+    for (const further of [...found.further, ...onward]) {
+      if (!planned.has(further)) waiting.push(further)
+      planned.add(further)
+    }
+  }
+}
+
+/** A thread may go on for several pages; the listings of all of them belong to it. */
+async function* visitListing(crawl: Crawl, link: ListingLink): AsyncGenerator<Crawled> {
+  const { site, visitor } = crawl
+  const visited = new Set<string>()
+  const most = site.listing.posts?.maxPages ?? 1
+  for (let url: string | null = dataAddress(site, link); url !== null && !visited.has(url); ) {
+    if (visited.size >= most || isOver(crawl)) return
+    visited.add(url)
+    crawl.pagesLeft -= 1
+    const page = await visitOrProblem(visitor, url, { site, purpose: 'listing' })
+    if ('problem' in page) {
+      yield page
+      return
+    }
+    const { listings, unreadable, next } = readOffers(site, page, link, visited.size - 1)
+    for (const reason of unreadable) yield { problem: { url, outcome: 'unreadable', reason } }
+    for (const listing of listings) {
+      if (crawl.given >= crawl.max) return
+      yield given(crawl, { listing })
+    }
+    url = next
+  }
+}
+
+function given(crawl: Crawl, crawled: Crawled): Crawled {
+  crawl.given += 1
+  return crawled
 }
 
 async function visitOrProblem(
@@ -77,15 +145,5 @@ async function visitOrProblem(
   } catch (error) {
     if (!(error instanceof VisitFailedError)) throw error
     return { problem: { url, outcome: 'failed', reason: error.message } }
-  }
-}
-
-function readOrProblem(site: Site, page: VisitedPage | Problem): Crawled {
-  if ('problem' in page) return page
-  try {
-    return { listing: readListing(site, page) }
-  } catch (error) {
-    if (!(error instanceof ListingUnreadableError)) throw error
-    return { problem: { url: page.requestedUrl, outcome: 'unreadable', reason: error.message } }
   }
 }

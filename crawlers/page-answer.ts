@@ -1,13 +1,17 @@
 /** The two ways of fetching a page, in one shape. */
 import type { Site } from '../model/site.ts'
+import type { Behaviour } from './browser/behaviour.ts'
 import type { BrowserPages } from './browser/browser-pages.ts'
 import type { PageCapture, PicturesOf } from './browser/page-capture.ts'
+import type { NotedData } from './browser/page-data.ts'
 import { decodeText } from './http/charset.ts'
 import { headerOf } from './http/http-answer.ts'
 import type { HttpPages } from './http/http-pages.ts'
 import type { VisitLimits } from './limits.ts'
+import { isPacked, unpacked } from './packed-body.ts'
 import type { Fetched, FetchWithin } from './polite-visit.ts'
 import { isReadable } from './reading/page-outcome.ts'
+import { localHeaders } from './site/locale.ts'
 import { VisitFailedError } from './visit-failed.ts'
 
 export interface PageAnswer extends Fetched {
@@ -20,35 +24,62 @@ export interface PageAnswer extends Fetched {
   /** Why the end is missing; null where nothing is. */
   cut: string | null
   capture: PageCapture | null
+  /** What was done on the page, in words. */
+  actions: string[]
+  /** JSON that the page's own scripts fetched, where that was asked for. */
+  data: NotedData[]
 }
 
-export function fetchByHttp(http: HttpPages, site: Site, limits: VisitLimits): FetchWithin<PageAnswer> {
+/** @param isData whether data is asked for rather than a page for people. */
+export function fetchByHttp(
+  http: HttpPages,
+  site: Site,
+  { limits, isData }: { limits: VisitLimits; isData: boolean },
+): FetchWithin<PageAnswer> {
   return async (url, mayGo) => {
-    const answer = await http.fetch({
+    const received = await http.fetch({
       url: url.href,
-      headers: {
-        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.1',
-        'accept-language': site.languages.join(','),
-      },
+      headers: { accept: isData ? ACCEPT_DATA : ACCEPT_PAGE, ...localHeaders(site, url) },
       follow: mayGo,
-      wants: isReadable,
+      wants: (mime) => isReadable(mime) || (isData && isPacked(mime)),
       limits,
     })
-    const contentType = headerOf(answer.headers, 'content-type') ?? ''
-    return { ...answer, via: 'http', html: decodeText(answer.body, contentType), capture: null }
+    const answer = await unpacked(received, limits)
+    const contentType = headerOf(received.headers, 'content-type') ?? ''
+    const html = decodeText(answer.text, contentType)
+    return {
+      ...received,
+      mime: answer.mime,
+      cut: answer.cut,
+      via: 'http',
+      html,
+      capture: null,
+      actions: [],
+      data: [],
+    }
   }
 }
+
+const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.1'
+const ACCEPT_DATA =
+  'application/json,application/xml,application/rss+xml,application/atom+xml,text/xml,*/*;q=0.1'
 
 export function fetchByBrowser(
   browser: BrowserPages,
   site: Site,
-  how: { scrolls: number; scrollPauseMs: number; pictures: PicturesOf | null },
+  how: { behaviour: Behaviour; notesData: boolean; pictures: PicturesOf | null },
 ): FetchWithin<PageAnswer> {
   return async (url, mayGo) => {
+    const { cookie: _keptApart, ...headers } = localHeaders(site, url)
     const answer = await browser.open({
       url: url.href,
       mayGo: (to) => to === url.href || isAllowed(to, mayGo),
-      languages: site.languages,
+      headers,
+      cookies: Object.entries(site.locale?.cookies ?? {}).map(([name, value]) => ({
+        name,
+        value,
+        url: site.home,
+      })),
       ...how,
     })
     const refusal = answer.headers.find(

@@ -57,6 +57,8 @@ export async function visitPage(
     html: answer.html,
     truncated: answer.cut !== null,
     ...judgement,
+    ...(answer.actions.length > 0 && { actions: answer.actions }),
+    ...(answer.data.length > 0 && { data: answer.data }),
   }
   return { page, answer }
 }

@@ -29,6 +29,10 @@ export interface VisitedPage {
   outcome: VisitOutcome
   /** Why the outcome is not `page`, in words. */
   reason: string | null
+  /** What was done on the page before it was read, in words; absent where nothing was. */
+  actions?: string[]
+  /** JSON that the page's own scripts fetched, where that was asked for. */
+  data?: { url: string; text: string }[]
 }
 
 export interface CapturedImage {

@@ -1,6 +1,8 @@
 /** Visits pages of marketplaces: politely, through the way out, by plain HTTP or by browser as the site file says. */
 import { parseCrawlUrl } from '../model/crawl-url.ts'
+import type { ResultList } from '../model/result-list.ts'
 import type { Site } from '../model/site.ts'
+import { behaviourOn } from './browser/behaviour.ts'
 import { openBrowserPages } from './browser/browser-pages.ts'
 import type { BrowserChoice } from './browser/launch-options.ts'
 import { capturePage } from './capture-page.ts'
@@ -10,6 +12,8 @@ import { DEFAULT_LIMITS, type VisitLimits } from './limits.ts'
 import { fetchByBrowser, fetchByHttp } from './page-answer.ts'
 import type { HostBudget } from './politeness/host-budget.ts'
 import { politenessOver } from './politeness/polite-host.ts'
+import { localAddress } from './site/locale.ts'
+import { fetchOf } from './site/result-lists.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import { visitPage } from './visit-page.ts'
 import type { CapturedPage, VisitedPage } from './visited-page.ts'
@@ -27,8 +31,12 @@ export interface VisitorOptions {
 export interface VisitPurpose {
   site: Site
   purpose: 'search' | 'listing'
-  /** For pages that show more as they are scrolled: most scrolls to make. */
-  scrolls?: number
+  /** The list that the page is of: how it is fetched, and what the browser does to see all of it. */
+  list?: ResultList
+  /** Instead of what the site file says. */
+  fetch?: Site['fetch']
+  /** Keeps the JSON that the page's own scripts fetch; for a browser. */
+  notesData?: boolean
 }
 
 export interface Visitor {
@@ -43,7 +51,7 @@ export interface Visitor {
    *
    * @throws VisitFailedError, CrawlUrlError
    */
-  capture(url: string, how: { site: Site }): Promise<CapturedPage>
+  capture(url: string, how: { site: Site; listingId?: string }): Promise<CapturedPage>
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -83,16 +91,25 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     await client.close()
   }
   return {
-    async visit(url, { site, purpose, scrolls = 0 }) {
-      const scrollPauseMs = Math.min(site.politeness.delaySeconds, LONGEST_SCROLL_PAUSE) * 1_000
+    async visit(url, { site, purpose, list, fetch: chosen, notesData = false }) {
+      const isData =
+        list === undefined ? purpose === 'listing' && site.listing.data !== undefined : list.as !== 'page'
+      const way = chosen ?? (isData ? 'http' : list === undefined ? site.fetch : fetchOf(site, list))
       const fetch =
-        site.fetch === 'http'
-          ? fetchByHttp(http, site, limits)
-          : fetchByBrowser(browserFor(url), site, { scrolls, scrollPauseMs, pictures: null })
-      return (await visitPage(url, { site, purpose, limits }, politeness, fetch)).page
+        way === 'http'
+          ? fetchByHttp(http, site, { limits, isData })
+          : fetchByBrowser(browserFor(url), site, {
+              behaviour: behaviourOn(site, list?.paging),
+              notesData,
+              pictures: null,
+            })
+      const address = localAddress(site, parseCrawlUrl(url), !isData).href
+      return (await visitPage(address, { site, purpose, limits }, politeness, fetch)).page
     },
-    async capture(url, { site }) {
-      return capturePage(url, site, { browser: browserFor(url), client, politeness, limits })
+    async capture(url, { site, listingId }) {
+      const address = localAddress(site, parseCrawlUrl(url), true).href
+      const parts = { browser: browserFor(url), client, politeness, limits }
+      return capturePage(address, { site, listingId }, parts)
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -101,8 +118,6 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
 
 const PAGES_AT_ONCE = 32
 const BROWSER_PAGES_AT_ONCE = 2
-/** Seconds; a page that waits for its next scroll keeps a browser busy. */
-const LONGEST_SCROLL_PAUSE = 5
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')

@@ -1,5 +1,5 @@
 /** Reads and judges the captured page as the first one was, to say whether it still shows the same offer. */
-import { ListingUnreadableError, readListing } from '../crawlers/reading/read-listing.ts'
+import { readAgainFromPage } from '../crawlers/offers/read-again.ts'
 import type { CapturedPage } from '../crawlers/visited-page.ts'
 import type { Tier } from '../model/assessment.ts'
 import type { CaptureGap } from '../model/evidence.ts'
@@ -22,16 +22,13 @@ export function readAgain(input: EvidenceInput, captured: CapturedPage): SecondR
   })
   if (page.outcome !== 'page')
     return noReading(`the page was ${page.outcome}: ${page.reason ?? 'no reason given'}`)
-  try {
-    const listing = readListing(input.siteVersion.site, page)
-    const differences = differencesBetween(input.observation.listing, listing)
-    const { lexicon, model, tier } = input.assess(listing)
-    const before = input.assessment.assessment
-    if (lexicon === before.lexicon && model === before.model) return { differences, tier, gaps: [] }
-    const reason = 'the lexicon or the model has changed since the listing was judged'
-    return { differences, tier: null, gaps: [{ what: 'second assessment', url: captured.finalUrl, reason }] }
-  } catch (error) {
-    if (error instanceof ListingUnreadableError) return noReading(error.message)
-    throw error
-  }
+  const { url, listingId } = input.observation.listing
+  const listing = readAgainFromPage(input.siteVersion.site, page, { url, listingId })
+  if (listing === null) return noReading('the page no longer shows the listing, or shows no title')
+  const differences = differencesBetween(input.observation.listing, listing)
+  const { lexicon, model, tier } = input.assess(listing)
+  const before = input.assessment.assessment
+  if (lexicon === before.lexicon && model === before.model) return { differences, tier, gaps: [] }
+  const reason = 'the lexicon or the model has changed since the listing was judged'
+  return { differences, tier: null, gaps: [{ what: 'second assessment', url: captured.finalUrl, reason }] }
 }

@@ -11,7 +11,13 @@ export const discoverJob = z.strictObject({
   page: z.int().nonnegative(),
   url: z.string(),
 })
-export const visitJob = z.strictObject({ ...base, url: z.string(), listingId: z.string() })
+export const visitJob = z.strictObject({
+  ...base,
+  url: z.string(),
+  listingId: z.string(),
+  /** Of a thread that goes on for several pages; absent for its first, and for every other listing. */
+  page: z.int().positive().optional(),
+})
 export const assessJob = z.strictObject({ ...base, observationId: z.string() })
 export const captureJob = z.strictObject({ ...base, itemId: z.string(), assessmentId: z.string() })
 export type DiscoverJob = z.infer<typeof discoverJob>

@@ -34,6 +34,8 @@ export const visit = z.strictObject({
   startedAt: instant,
   finishedAt: instant,
   outcome: visitOutcome,
+  /** What was done on the page before it was read, as answering a consent banner; absent where nothing was. */
+  actions: z.array(z.string()).max(20).optional(),
   /** Why there is no page, in words. */
   reason: z.string().nullable(),
 })

@@ -5,7 +5,12 @@ import type { TaskKind, TaskPayload } from '../model/task.ts'
 /** What makes a task the same task. An address may change between two looks, a listing's identifier does not. */
 const IDENTITY: { [K in TaskKind]: (payload: TaskPayload[K]) => readonly unknown[] } = {
   discover: ({ runId, site, term, language, page }) => [runId, site, term, language, page],
-  visit: ({ runId, site, listingId }) => [runId, site, listingId],
+  visit: ({ runId, site, listingId, page }) => [
+    runId,
+    site,
+    listingId,
+    ...(page === undefined ? [] : [page]),
+  ],
   assess: ({ runId, observationId }) => [runId, observationId],
   capture: ({ runId, itemId, assessmentId }) => [runId, itemId, assessmentId],
 }

@@ -4,6 +4,7 @@ import type { CapturedPage } from '../crawlers/visited-page.ts'
 import { captureEvidence, sealEvidence } from '../evidence/capture-evidence.ts'
 import type { EvidenceInput } from '../evidence/evidence-input.ts'
 import type { EvidenceRecord } from '../model/evidence.ts'
+import type { Listing } from '../model/listing.ts'
 import type { SiteVersion } from '../model/site.ts'
 import { assessmentById } from '../store/assessments.ts'
 import { evidenceFor } from '../store/evidence-records.ts'
@@ -36,7 +37,7 @@ async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promi
   const { store, vault, now } = parts
   const version = await siteOf(assignment.payload, parts)
   const judged = await judgedRecords(assignment.payload.assessmentId, parts)
-  const captured = await capturedPage(judged.observation.listing.url, version, assignment, parts)
+  const captured = await capturedPage(judged.observation.listing, version, assignment, parts)
   if (!('missing' in captured)) await parts.restAfterBlock(captured.page)
   const at = now()
   const evidence = await captureEvidence(vault, {
@@ -56,13 +57,13 @@ async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promi
 
 /** Evidence without pictures is better than none: the last attempt goes on without them. */
 async function capturedPage(
-  url: string,
+  { url, listingId }: Listing,
   { site }: SiteVersion,
   { isLastAttempt }: Assignment<'capture'>,
   { visitor }: Parts,
 ): Promise<CapturedPage | { missing: string }> {
   try {
-    return await visitor.capture(url, { site })
+    return await visitor.capture(url, { site, listingId })
   } catch (error) {
     if (!(error instanceof VisitFailedError) || (error.retryable && !isLastAttempt)) throw error
     return { missing: error.message }

@@ -1,64 +1,83 @@
-/** Visits one page of search results, plans a visit to every listing on it and the page after it. */
-import { readSearchPage, type SearchPage } from '../crawlers/reading/search-page.ts'
+/** Visits one page of a list, plans a visit to every listing on it and the pages after it. */
+import { readResults } from '../crawlers/results/read-results.ts'
+import { NO_RESULTS, type ResultPage } from '../crawlers/results/result-page.ts'
+import { listFor } from '../crawlers/site/result-lists.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
 import type { SearchEffort } from '../model/run.ts'
-import type { DiscoverJob } from '../model/task.ts'
+import type { DiscoverJob, Task } from '../model/task.ts'
 import { effortsOf, recordEffort } from '../store/efforts.ts'
 import { planTasks } from '../store/ledger.ts'
 import { runProgress } from '../store/runs.ts'
+import { metInRun } from '../store/sightings.ts'
 import { recordVisit } from '../store/visits.ts'
 import { barrenPages, mayTurnPage, pagesLeft } from './paging.ts'
 import type { Parts } from './parts.ts'
+import { recordListings } from './record-listing.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
 import { discoverTask, runOf, visitTask } from './task-plan.ts'
-import { visitRecord } from './visit-record.ts'
+import { stageBytes, visitRecord } from './visit-record.ts'
 
-const NOTHING: SearchPage = { listings: [], next: null, empty: true }
-
-/** @throws VisitFailedError */
+/** @throws VisitFailedError, VaultFullError */
 export async function discover(
   { payload, visitId }: Assignment<'discover'>,
   parts: Parts,
 ): Promise<Settlement> {
-  const { store, visitor, now } = parts
+  const { store, visitor, vault, now } = parts
+  const { runId } = payload
   const { site } = await siteOf(payload, parts)
-  const { paging } = site.search
-  const page = await visitor.visit(payload.url, {
-    site,
-    purpose: 'search',
-    ...(paging.by === 'scroll' && { scrolls: paging.max }),
-  })
+  const list = listFor(site, payload.term)
+  const page = await visitor.visit(payload.url, { site, purpose: 'search', list })
   await parts.restAfterBlock(page)
-  const found = page.outcome === 'page' ? readSearchPage(site, page) : NOTHING
-  const visits = found.listings.map(({ url, listingId }) =>
-    visitTask({ ...runOf(payload), url, listingId }, now()),
-  )
+  const found = page.outcome === 'page' ? readResults(site, list, page) : NO_RESULTS
+  // The bytes are kept where listings were read from them: these bytes are what will be judged.
+  const staged = found.read.length > 0 ? await stageBytes(vault, page) : { bodySha256: null }
+  const visits =
+    list.read === 'visit'
+      ? found.listings.map((link) => visitTask({ ...runOf(payload), ...link }, now()))
+      : []
 
-  const ending = page.outcome === 'error' ? failed(page.reason ?? 'error') : done(page.reason)
+  const ending =
+    page.outcome === 'error' ? failed(page.reason ?? 'error') : done(page.reason ?? wordsOf(found))
   return {
     ...ending,
     async record(session) {
-      await recordVisit(store, visitRecord(page, visitId, payload, { bodySha256: null }), session)
-      const left = pagesLeft(site, await runProgress(store, payload.runId))
+      await recordVisit(store, visitRecord(page, visitId, payload, staged), session)
+      const left = pagesLeft(site, await runProgress(store, runId))
       const planned = await planTasks(store, visits.slice(0, left), session)
-      const effort = effortOf(payload, visitId, page, visits.length, planned.length)
-      await recordEffort(store, effort, session)
-      const barren = planned.length > 0 ? 0 : 1 + barrenPages(await effortsOf(store, payload.runId), payload)
-      if (found.next === null || !mayTurnPage(site, payload.page, barren, left - planned.length))
-        return planned
-      const onward = discoverTask({ ...payload, page: payload.page + 1, url: found.next }, now())
-      return [...planned, ...(await planTasks(store, [onward], session))]
+      const ids = found.read.map(({ listingId }) => listingId)
+      const met = ids.length > 0 ? await metInRun(store, { runId, site: site.name }, ids, session) : new Set()
+      const assessing = await recordListings(found.read, { payload, visitId }, parts, session)
+      const newResults = planned.length + ids.filter((id) => !met.has(id)).length
+      const results = found.listings.length
+      await recordEffort(store, effortOf(payload, visitId, page, { results, newResults }), session)
+      const barren = newResults > 0 ? 0 : 1 + barrenPages(await effortsOf(store, runId), payload)
+      const next = mayTurnPage(list, payload.page, barren, left - planned.length) ? found.next : null
+      const onward = pagesAfter(payload, { ...found, next }, now()).slice(0, left - planned.length)
+      return [...planned, ...assessing, ...(await planTasks(store, onward, session))]
     },
   }
 }
+
+/** Further pages that a list names are numbered as they stand in it; those of a list that is itself such a page, never. */
+function pagesAfter(payload: DiscoverJob, { next, further }: ResultPage, at: string): Task[] {
+  const urls = payload.page === 0 ? further : []
+  return [...(next === null ? [] : [next]), ...urls].map((url, index) =>
+    discoverTask({ ...payload, page: payload.page + 1 + index, url }, at),
+  )
+}
+
+function wordsOf({ unusable }: ResultPage): string | null {
+  return unusable.length === 0 ? null : unusable.slice(0, MOST_SAID).join('; ')
+}
+
+const MOST_SAID = 5
 
 function effortOf(
   { runId, site, term, language, page, url }: DiscoverJob,
   visitId: string,
   visited: VisitedPage,
-  results: number,
-  newResults: number,
+  { results, newResults }: { results: number; newResults: number },
 ): SearchEffort {
   const outcome = visited.outcome === 'page' || visited.outcome === 'ended' ? null : visited.outcome
   return {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Paging } from '../model/result-list.ts'
 import type { SearchEffort } from '../model/run.ts'
-import type { Paging } from '../model/site.ts'
 import type { RunProgress } from '../store/runs.ts'
 import { barrenPages, mayTurnPage, pagesLeft } from './paging.ts'
 
-const numbered = (max: number): { search: { url: string; paging: Paging } } => ({
-  search: { url: 'https://market.example/?q={query}&p={page}', paging: { by: 'number', first: 1, max } },
-})
+const numbered = (max: number): { paging: Paging } => ({ paging: { by: 'number', first: 1, max } })
 
 function effort(page: number, newResults: number, more: Partial<SearchEffort> = {}): SearchEffort {
   return {
@@ -42,10 +40,10 @@ test('no page is turned when the run has used up its pages', () => {
   expect(mayTurnPage(numbered(50), 5, 0, 0)).toBe(false)
 })
 
-test.each<Paging>([{ by: 'none' }, { by: 'scroll', max: 20 }])(
+test.each<Paging>([{ by: 'none' }, { by: 'scroll', max: 20 }, { by: 'button', text: 'More', max: 20 }])(
   'a site with paging %o has one page',
   (paging) => {
-    expect(mayTurnPage({ search: { url: 'https://market.example/', paging } }, 0, 0, 100)).toBe(false)
+    expect(mayTurnPage({ paging }, 0, 0, 100)).toBe(false)
   },
 )
 

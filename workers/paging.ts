@@ -1,4 +1,6 @@
 /** How far a search is followed: what a hostile or endless site cannot stretch. */
+import { pagesOf } from '../crawlers/site/result-lists.ts'
+import type { ResultList } from '../model/result-list.ts'
 import type { SearchEffort } from '../model/run.ts'
 import type { Site } from '../model/site.ts'
 import type { DiscoverJob } from '../model/task.ts'
@@ -36,12 +38,11 @@ export function barrenPages(
  * @param left how many more pages the run may visit.
  */
 export function mayTurnPage(
-  { search: { paging } }: Pick<Site, 'search'>,
+  list: Pick<ResultList, 'paging'>,
   page: number,
   barren: number,
   left: number,
 ): boolean {
   if (left <= 0 || barren >= MOST_BARREN_PAGES) return false
-  if (paging.by === 'none' || paging.by === 'scroll') return false
-  return page + 1 < paging.max
+  return page + 1 < pagesOf(list)
 }

@@ -115,7 +115,7 @@ async function firstPages(store: Store, run: Run, at: string): Promise<Task[]> {
     discoverTask(
       {
         ...{ runId: run.runId, site: run.site, siteVersion: run.siteVersion, term, language, page },
-        url: searchUrl(site, term, page),
+        url: searchUrl(site, term, page, language),
       },
       at,
     ),

@@ -1,5 +1,5 @@
 /** Chooses what to search for on a marketplace. */
-import { takesQuery } from '../crawlers/site/search-url.ts'
+import { listTerms, takesQuery } from '../crawlers/site/result-lists.ts'
 import type { SearchTerm } from '../keywords/search-terms.ts'
 import type { Run } from '../model/run.ts'
 import type { Site } from '../model/site.ts'
@@ -13,20 +13,21 @@ const PAGES_A_TERM = 4
 const MOST_TERMS = 500
 
 /**
- * The fixed terms of the site file; else the broadest terms of each of the site's languages, in turn, so that a short
- * run looks for everything a little. A site that lists everything under one address is read once.
+ * The lists of the site file that take no term, then its fixed terms; else the broadest terms of each of the site's languages, in turn, so that a short
+ * run looks for everything a little.
  *
  * @param candidates terms of a language from the lexicon.
  */
 export function seedTerms(site: Site, candidates: (language: string) => readonly SearchTerm[]): RunTerm[] {
-  if (!takesQuery(site)) return [{ term: '', language: null }]
-  const { terms } = site.search
-  if (terms !== undefined) return unique(terms.map((term) => ({ term, language: null })))
+  const lists = listTerms(site)
+  if (!takesQuery(site)) return lists
+  const terms = site.search?.terms
+  if (terms !== undefined) return [...lists, ...unique(terms.map((term) => ({ term, language: null })))]
   const rounds = site.languages.map((language) =>
     broadTerms(candidates(language), language).map(({ term }) => ({ term, language })),
   )
   const most = Math.max(1, Math.floor(site.politeness.maxPagesPerRun / PAGES_A_TERM))
-  return unique(inTurn(rounds)).slice(0, Math.min(most, MOST_TERMS))
+  return [...lists, ...unique(inTurn(rounds)).slice(0, Math.min(most, MOST_TERMS))]
 }
 
 /** One from each list, then the next from each. */

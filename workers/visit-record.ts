@@ -19,7 +19,7 @@ export function visitRecord(
   { runId, site, siteVersion }: RunOfTask,
   staged: StagedBytes,
 ): Visit {
-  const { body, html: _read, ...answer } = page
+  const { body, html: _read, data: _noted, ...answer } = page
   return {
     schemaVersion: 1,
     visitId,

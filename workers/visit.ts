@@ -1,29 +1,32 @@
-/** Visits one listing and stores what it offers. */
-
-import type { ClientSession } from 'mongodb'
-import { ListingUnreadableError, readListing } from '../crawlers/reading/read-listing.ts'
+/** Visits one listing, or a thread of several, and stores what it offers. */
+import { followed } from '../crawlers/crawl-site.ts'
+import { dataAddress } from '../crawlers/offers/data-address.ts'
+import { type Offers, readOffers } from '../crawlers/offers/read-offers.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
-import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
-import type { VisitJob } from '../model/task.ts'
-import { assessmentFor } from '../store/assessments.ts'
+import type { Task, VisitJob } from '../model/task.ts'
 import { planTasks } from '../store/ledger.ts'
-import { markListing, recordObservation } from '../store/listings.ts'
+import { markListing } from '../store/listings.ts'
+import { runProgress } from '../store/runs.ts'
+import { markThread } from '../store/thread-listings.ts'
 import { recordVisit } from '../store/visits.ts'
+import { pagesLeft } from './paging.ts'
 import type { Parts } from './parts.ts'
+import { recordListings } from './record-listing.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
-import { assessTask, runOf } from './task-plan.ts'
+import { discoverTask, runOf, visitTask } from './task-plan.ts'
 import { stageBytes, visitRecord } from './visit-record.ts'
 
 /** @throws VisitFailedError, VaultFullError */
-export async function visit({ payload, visitId }: Assignment<'visit'>, parts: Parts): Promise<Settlement> {
+export async function visit(assignment: Assignment<'visit'>, parts: Parts): Promise<Settlement> {
+  const { payload, visitId } = assignment
   const { store, vault, visitor } = parts
   const { site } = await siteOf(payload, parts)
-  const page = await visitor.visit(payload.url, { site, purpose: 'listing' })
+  const page = await visitor.visit(dataAddress(site, payload), { site, purpose: 'listing' })
   await parts.restAfterBlock(page)
   const record = visitRecord(page, visitId, payload, await stageBytes(vault, page))
-  const what = settlementOf(page, site, payload, visitId, parts)
+  const what = settlementOf(page, site, assignment, parts)
   return {
     ...what,
     async record(session) {
@@ -37,40 +40,47 @@ export async function visit({ payload, visitId }: Assignment<'visit'>, parts: Pa
 function settlementOf(
   page: VisitedPage,
   site: Site,
-  payload: VisitJob,
-  visitId: string,
+  { payload, visitId }: Assignment<'visit'>,
   parts: Parts,
 ): Settlement {
+  const { store } = parts
   const { outcome } = page
   if (outcome === 'error') return failed(page.reason ?? 'the page could not be fetched')
   if (outcome === 'refused-by-robots') return done(page.reason)
   if (outcome !== 'page') {
+    const { listingId } = payload
     return done(page.reason, async (session) => {
-      await markListing(parts.store, site.name, payload.listingId, outcome, page.finishedAt, session)
+      const isThread = site.listing.posts !== undefined
+      if (isThread) {
+        const thread = { site: site.name, thread: listingId }
+        await markThread(store, thread, outcome, page.finishedAt, session)
+      } else await markListing(store, site.name, listingId, outcome, page.finishedAt, session)
       return []
     })
   }
-  try {
-    const listing = readListing(site, page)
-    return done(null, (session) => recordListing(listing, payload, visitId, parts, session))
-  } catch (error) {
-    if (error instanceof ListingUnreadableError) return failed(error.message)
-    throw error
-  }
+  const { url, listingId } = payload
+  const offers = readOffers(site, page, { url, listingId }, payload.page)
+  const { listings, unreadable } = offers
+  if (listings.length === 0 && unreadable.length > 0) return failed(unreadable.join('; '))
+  return done(unreadable.join('; ') || null, async (session) => {
+    const assessing = await recordListings(listings, { payload, visitId }, parts, session)
+    const wanted = onward(site, payload, offers, parts.now())
+    if (wanted.length === 0) return assessing
+    const left = pagesLeft(site, await runProgress(store, payload.runId))
+    return [...assessing, ...(await planTasks(store, wanted.slice(0, left), session))]
+  })
 }
 
-/** What was judged before by the same lexicon and model is not judged again. */
-async function recordListing(
-  listing: Listing,
-  payload: VisitJob,
-  visitId: string,
-  { store, classifier, now }: Parts,
-  session: ClientSession,
-) {
-  const seen = { listing, visitId, runId: payload.runId, at: listing.collectedAt }
-  const { observation, isNew } = await recordObservation(store, seen, session)
-  const { observationId } = observation
-  const { lexicon, model } = classifier
-  if (!isNew && (await assessmentFor(store, observationId, lexicon, model)) !== null) return []
-  return planTasks(store, [assessTask({ ...runOf(payload), observationId }, now())], session)
+/** The next page of the thread, and the pages of sellers where more of their listings stand. */
+function onward(site: Site, payload: VisitJob, { listings, next }: Offers, at: string): Task[] {
+  const following = (payload.page ?? 0) + 1
+  const most = site.listing.posts?.maxPages ?? 1
+  const pages = next !== null && following < most ? [next] : []
+  const sellers = new Set(listings.map((listing) => followed(site, listing)).filter((url) => url !== null))
+  return [
+    ...pages.map((url) => visitTask({ ...payload, url, page: following }, at)),
+    ...[...sellers].map((url) =>
+      discoverTask({ ...runOf(payload), term: url, language: null, page: 0, url }, at),
+    ),
+  ]
 }

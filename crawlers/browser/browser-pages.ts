@@ -1,27 +1,30 @@
 /** Pages by browser: Crawlee's Playwright crawler, kept alive, each page in a context of its own. */
-import { setTimeout as rest } from 'node:timers/promises'
-import { PlaywrightCrawler, type PlaywrightCrawlingContext } from '@crawlee/playwright'
-import { chromium, type Page, type Response } from 'playwright'
+import { PlaywrightCrawler } from '@crawlee/playwright'
+import { chromium, type Page } from 'playwright'
 import type { HandOff } from '../crawlee/hand-off.ts'
 import { keepAlive } from '../crawlee/kept-alive.ts'
 import { crawleeConfiguration, crawlerOptions } from '../crawlee/quiet-crawlee.ts'
 import type { VisitLimits } from '../limits.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { RedirectHop } from '../visited-page.ts'
+import type { Behaviour } from './behaviour.ts'
 import { type BrowserChoice, launchOptions, VIEWPORT } from './launch-options.ts'
-import { guardNavigation, type NavigationGuard } from './navigation-guard.ts'
-import { collectPictures, type PageCapture, type PicturesOf, takeCapture } from './page-capture.ts'
-import { type PageWeight, watchPageWeight } from './page-weight.ts'
-import { scrollThrough, settle } from './settle.ts'
+import { guardNavigation } from './navigation-guard.ts'
+import { collectPictures, type PageCapture, type PicturesOf } from './page-capture.ts'
+import { type NotedData, noteData } from './page-data.ts'
+import { watchPageWeight } from './page-weight.ts'
+import { readPage, type Watch } from './read-page.ts'
 
 export interface BrowserRequest {
   url: string
   /** Whether the main frame may load a document; asked for each redirect, too. */
   mayGo: (url: string) => boolean
-  /** Most scrolls to make before the page is read, and the pause between them. */
-  scrolls: number
-  scrollPauseMs: number
-  languages: readonly string[]
+  behaviour: Behaviour
+  /** Sent with every request of the page, cookies to the site's own host alone. */
+  headers: Readonly<Record<string, string>>
+  cookies: readonly { name: string; value: string; url: string }[]
+  /** Whether the JSON that the page fetches is wanted, too. */
+  notesData: boolean
   /** Set where the page is captured: names the pictures to keep. */
   pictures: PicturesOf | null
 }
@@ -38,6 +41,9 @@ export interface BrowserAnswer {
   html: string
   cut: string | null
   capture: PageCapture | null
+  /** What was done on the page, in words. */
+  actions: string[]
+  data: NotedData[]
 }
 
 export interface BrowserPages {
@@ -61,12 +67,6 @@ export function openBrowserPages(options: BrowserPagesOptions): BrowserPages {
     open: (request) => crawler.send(request.url, request),
     close: () => crawler.close(),
   }
-}
-
-interface Watch {
-  guard: NavigationGuard
-  weight: PageWeight
-  pictures: ReadonlyMap<string, Response>
 }
 
 class PageBrowser extends PlaywrightCrawler {
@@ -95,21 +95,24 @@ class PageBrowser extends PlaywrightCrawler {
         requestHandlerTimeoutSecs: limits.browserPageMs / 1_000,
         preNavigationHooks: [
           async ({ page, request }, goto) => {
-            const { mayGo, languages } = pages.inputFor(request)
+            const { mayGo, headers, cookies, notesData } = pages.inputFor(request)
             goto.waitUntil = 'commit'
-            await page.setExtraHTTPHeaders({ 'accept-language': languages.join(',') })
+            await page.setExtraHTTPHeaders({ ...headers })
+            if (cookies.length > 0) await page.context().addCookies([...cookies])
             page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
             page.on('popup', (popup) => void popup.close().catch(() => {}))
             const devtools = await page.context().newCDPSession(page)
             const guard = await guardNavigation(devtools, mayGo)
             const weight = watchPageWeight(devtools, limits.browserPageBytes)
-            watched.set(page, { guard, weight, pictures: collectPictures(page) })
+            const data = notesData ? noteData(page) : async () => []
+            watched.set(page, { guard, weight, pictures: collectPictures(page), data })
           },
         ],
         async requestHandler(context) {
           const watch = watched.get(context.page)
           if (watch === undefined) throw new Error('a page that nobody watches')
-          pages.resolve(context.request, await read(context, pages.inputFor(context.request), watch, limits))
+          const { page, response, request } = context
+          pages.resolve(request, await readPage(page, response, pages.inputFor(request), watch, limits))
         },
         async failedRequestHandler({ request, page }, error) {
           const guard = watched.get(page)?.guard
@@ -132,7 +135,17 @@ class PageBrowser extends PlaywrightCrawler {
   }
 }
 
-const NOTHING = { status: 0, headers: [], mime: '', body: null, html: '', cut: null, capture: null }
+const NOTHING = {
+  status: 0,
+  headers: [],
+  mime: '',
+  body: null,
+  html: '',
+  cut: null,
+  capture: null,
+  actions: [],
+  data: [],
+}
 
 function contextOptions(userAgent: string) {
   return {
@@ -143,54 +156,6 @@ function contextOptions(userAgent: string) {
     permissions: [],
     ignoreHTTPSErrors: false,
   } as const
-}
-
-async function read(
-  { page, response }: PlaywrightCrawlingContext,
-  request: BrowserRequest,
-  { guard, weight, pictures }: Watch,
-  limits: VisitLimits,
-): Promise<BrowserAnswer> {
-  if (response === undefined) throw new VisitFailedError(request.url, 'the browser got no document', false)
-  const { complete } = await settle(page, {
-    documentMs: limits.responseMs,
-    quietMs: limits.settleMs,
-    interrupted: guard.refused,
-  })
-  // Not waited for: a page that hangs does not answer this either.
-  if (!complete) void weight.stopLoading()
-  await answering(page, request.url, limits.scriptMs)
-  await scrollThrough(page, request.scrolls, request.scrollPauseMs)
-  const html = (await page.content()).slice(0, limits.bodyBytes)
-  const headers = (await response.headersArray()).map(({ name, value }): [string, string] => [
-    name.toLowerCase(),
-    value,
-  ])
-  return {
-    url: page.url(),
-    redirects: guard.redirects,
-    stopped: null,
-    status: response.status(),
-    headers,
-    mime: (await response.headerValue('content-type'))?.split(';', 1)[0]?.trim().toLowerCase() ?? '',
-    body: complete ? await bodyOf(response) : null,
-    html,
-    cut: weight.exceeded() ? 'too long' : complete ? null : 'took too long',
-    capture:
-      request.pictures === null ? null : await takeCapture(page, html, request.pictures, pictures, limits),
-  }
-}
-
-/** @throws VisitFailedError when the page's own scripts never let go: nothing more can be asked of it. */
-async function answering(page: Page, url: string, mostMs: number): Promise<void> {
-  const answered = page.evaluate(() => true).catch(() => false)
-  if (await Promise.race([answered, rest(mostMs, false)])) return
-  throw new VisitFailedError(url, 'the page hangs', false)
-}
-
-/** Null where Chromium no longer has it, as after a navigation by script. */
-async function bodyOf(response: Response): Promise<Uint8Array | null> {
-  return response.body().catch(() => null)
 }
 
 function failureOf(url: string, error: Error): VisitFailedError {

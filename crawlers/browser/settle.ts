@@ -25,15 +25,17 @@ const AFTER_INTERRUPTION_MS = 500
  *
  * @param most scrolls at most.
  * @param pauseMs between two scrolls, as each may make the page ask its host for more.
+ * @returns how many scrolls showed something new.
  */
-export async function scrollThrough(page: Page, most: number, pauseMs: number): Promise<void> {
+export async function scrollThrough(page: Page, most: number, pauseMs: number): Promise<number> {
   let size = await sizeOf(page)
   for (let scrolls = 0; scrolls < most; scrolls++) {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     const [grown] = await Promise.all([untilGrown(page, size), rest(pauseMs)])
-    if (grown === size) return
+    if (grown === size) return scrolls
     size = grown
   }
+  return most
 }
 
 /** Lets every part of the page come into view once, as lazy pictures wait for that, and returns to its top. */
@@ -54,7 +56,8 @@ const PICTURES_WITHIN_MS = 3_000
 const GROWS_WITHIN_MS = 3_000
 const LOOK_EVERY_MS = 100
 
-async function untilGrown(page: Page, from: number): Promise<number> {
+/** The size once it differs, or the same one after a while. */
+export async function untilGrown(page: Page, from: number): Promise<number> {
   const end = Date.now() + GROWS_WITHIN_MS
   for (;;) {
     const size = await sizeOf(page)
@@ -64,7 +67,7 @@ async function untilGrown(page: Page, from: number): Promise<number> {
 }
 
 /** New results change the height, the number of links, or both. */
-function sizeOf(page: Page): Promise<number> {
+export function sizeOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight + document.links.length / 1_000_000)
 }
 

@@ -53,7 +53,8 @@ function withAttribute(selector: FieldSelector | undefined, attribute: string): 
   return typeof selector === 'string' ? { selector, attribute } : { attribute, ...selector }
 }
 
-function valuesAt($: CheerioAPI, selector: FieldSelector | undefined): string[] {
+/** The texts, or the values of the attribute, of all matches; empty ones are left out. */
+export function valuesAt($: CheerioAPI, selector: FieldSelector | undefined): string[] {
   if (selector === undefined) return []
   const attribute = typeof selector === 'string' ? undefined : selector.attribute
   return $(cssOf(selector))

@@ -1,6 +1,8 @@
 /** Which links lead to listings, by a path such as `/ad/{id}` and without regular expressions. */
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
 import type { Site } from '../../model/site.ts'
+import { plainAddress, plainPath } from './locale.ts'
+import { isSameSite } from './same-site.ts'
 
 export interface ListingLink {
   /** Without fragment and tracking parameters. */
@@ -16,9 +18,11 @@ export interface ListingLink {
 export function listingLink(site: Site, href: string, base: string): ListingLink | null {
   const url = crawlUrlFrom(href, base)
   if (url === null || !isSameSite(url, new URL(site.home))) return null
-  const listingId = matchLink(site.listing.link, url)
+  const plain = new URL(url)
+  plain.pathname = plainPath(site, url)
+  const listingId = matchLink(site.listing.link, plain) ?? matchLink(site.listing.link, url)
   if (listingId === null || listingId.length > LONGEST_ID) return null
-  return { url: canonical(url), listingId }
+  return { url: canonical(plainAddress(site, url)), listingId }
 }
 
 /**
@@ -90,12 +94,6 @@ function range(first: number, last: number): number[] {
 /** `/ad/17/` is the same listing as `/ad/17`, unless the template itself ends with a slash. */
 function trimSlash(path: string, template: string): string {
   return path.endsWith('/') && !template.endsWith('/') ? path.slice(0, -1) : path
-}
-
-/** The site's own host, with or without `www.`, and hosts below it. */
-function isSameSite(url: URL, home: URL): boolean {
-  const base = home.host.replace(/^www\./, '')
-  return url.host === base || url.host.endsWith(`.${base}`)
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|yclid|msclkid|mc_[ce]id|ref_?src)$/i

@@ -58,6 +58,7 @@ const TYPES: Record<string, string> = {
 }
 
 const EXAMPLES: Record<string, string> = {
+  extends: 'extends: woocommerce',
   name: 'name: green-market',
   title: 'title: Green Market',
   country: 'country: ID',
@@ -66,20 +67,60 @@ const EXAMPLES: Record<string, string> = {
   home: 'home: https://market.example/',
   enabled: 'enabled: true',
   fetch: 'fetch: http',
+  locale: 'locale: { cookies: { currency: USD }, query: { lang: en } }',
+  'locale.cookies': 'cookies: { currency: USD }',
+  'locale.headers': 'headers: { accept-language: en-GB }',
+  'locale.query': 'query: { currency: USD }',
+  'locale.path': 'path: /en',
+  consent: 'consent: words   (or { selector: "#reject-all" })',
   search: 'search: { url: "https://market.example/search?q={query}" }',
-  'search.url': 'url: https://market.example/search?q={query}&page={page}',
-  'search.paging': 'paging: { by: number, first: 1, max: 20 }',
-  'search.paging.by': 'by: number   (or link, scroll, none)',
-  'search.paging.selector': 'selector: a.next',
   'search.terms': 'terms: [ivory, pangolin]',
+  'search.languageCodes': 'languageCodes: { zh: zh-CN }',
+  ...listExamples('search'),
+  lists: 'lists: [{ url: "https://market.example/sitemap.xml", as: sitemap }]',
+  ...listExamples('lists'),
+  'lists.categories': 'categories: [antiques, animals]',
+  'lists.sitemaps': 'sitemaps: /sitemap-products*.xml',
+  'lists.maxAgeDays': 'maxAgeDays: 30',
   listing: 'listing: { link: "/ad/{id}" }',
   'listing.link': 'link: /ad/{id}',
   'listing.within': 'within: .results',
   'listing.fields': 'fields: { price: .price, images: { selector: .gallery img, attribute: data-full } }',
+  'listing.data':
+    'data: { url: "https://market.example/api/items/{id}", fields: { title: name, price: price.amount } }',
+  'listing.posts': 'posts: { each: .post, id: { selector: .post, attribute: id } }',
+  'listing.posts.each': 'each: .post',
+  'listing.posts.id': 'id: { selector: .post, attribute: id }',
+  'listing.posts.offers': 'offers: [first, priced, { text: for sale }]',
+  'listing.posts.fields': 'fields: { description: .content, seller: .author, postedAt: time }',
+  'listing.posts.next': 'next: a.next',
+  'listing.posts.maxPages': 'maxPages: 10',
   'listing.ended': 'ended: [{ status: 404 }, { selector: .ended }, { text: This ad has expired }]',
+  sellers: 'sellers: { link: "/user/{id}" }',
+  'sellers.link': 'link: /user/{id}',
+  'sellers.follow': 'follow: true',
+  'sellers.paging': 'paging: { by: link, selector: a.next }',
   politeness: 'politeness: { delaySeconds: 2, maxPagesPerRun: 2000 }',
   'politeness.delaySeconds': 'delaySeconds: 2',
   'politeness.maxPagesPerRun': 'maxPagesPerRun: 2000',
+}
+
+function listExamples(key: string): Record<string, string> {
+  return {
+    [`${key}.url`]: `url: https://market.example/${key === 'search' ? 'search?q={query}&' : 'new?'}page={page}`,
+    [`${key}.as`]: 'as: page   (or json, feed, sitemap)',
+    [`${key}.paging`]: 'paging: { by: number, first: 1, max: 20 }',
+    [`${key}.paging.by`]: 'by: number   (or offset, link, cursor, scroll, button, none)',
+    [`${key}.paging.selector`]: 'selector: a.next',
+    [`${key}.paging.at`]: 'at: meta.next',
+    [`${key}.paging.text`]: 'text: Show more',
+    [`${key}.paging.step`]: 'step: 24',
+    [`${key}.within`]: 'within: .results',
+    [`${key}.items`]: 'items: { at: "data.items", id: id, url: "/ad/{id}" }',
+    [`${key}.items.fields`]: 'fields: { title: name, price: price.amount, currency: price.currency }',
+    [`${key}.read`]: 'read: here   (or visit)',
+    [`${key}.fetch`]: 'fetch: browser',
+  }
 }
 
 const KEYS = [...new Set(Object.keys(EXAMPLES).flatMap((key) => key.split('.').slice(-1)))]

@@ -1,6 +1,7 @@
 /** Visits by real Chromium: what comes back, and what hostile pages cannot do. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readSearchPage } from '../../../crawlers/reading/search-page.ts'
+import { listFor } from '../../../crawlers/site/result-lists.ts'
 import { type HostileSite, openHostileSite } from '../../hostile/hostile-site.ts'
 import { openTestVisitor, siteAt, type TestVisitor } from '../../hostile/hostile-visitor.ts'
 
@@ -31,8 +32,8 @@ afterAll(async () => {
 const browserSite = (more: Record<string, unknown> = {}) =>
   siteAt(market.origin, { fetch: 'browser', ...more })
 
-function visit(path: string, scrolls = 0) {
-  return parts.visitor.visit(market.origin + path, { site: browserSite(), purpose: 'listing', scrolls })
+function visit(path: string) {
+  return parts.visitor.visit(market.origin + path, { site: browserSite(), purpose: 'listing' })
 }
 
 test('the rendered document is what is read, and the answer itself is kept byte for byte', async () => {
@@ -110,11 +111,9 @@ test('a feed is scrolled until nothing new appears', async () => {
   const site = browserSite({
     search: { url: `${market.origin}/search?q={query}`, paging: { by: 'scroll', max: 20 } },
   })
-  const page = await parts.visitor.visit(`${market.origin}/search?q=x`, {
-    site,
-    purpose: 'search',
-    scrolls: 20,
-  })
+  const list = listFor(site, 'x')
+  const page = await parts.visitor.visit(`${market.origin}/search?q=x`, { site, purpose: 'search', list })
+  expect(page.actions).toEqual(['scrolled 3 times'])
   expect(readSearchPage(site, page).listings).toHaveLength(40)
 })
 

@@ -18,6 +18,7 @@ import { openWorkers } from '../../../workers/open-workers.ts'
 import type { Parts } from '../../../workers/parts.ts'
 import { redisHostBudget } from '../../../workers/redis-host-budget.ts'
 import { advanceRuns, type RunParts, startDueRuns } from '../../../workers/runs.ts'
+import { seedTerms } from '../../../workers/seeding.ts'
 import { siteVersionReader } from '../../../workers/site-of-task.ts'
 import { transactions } from '../../../workers/transact.ts'
 import { openTestQueues, type TestQueues } from '../../support/open-test-queues.ts'
@@ -83,7 +84,7 @@ export async function openPipeline(options: {
     ...{ store, queues, now, log },
     watched: null,
     intervalSeconds: 0,
-    termsFor: ({ site }) => (site.search.terms ?? []).map((term) => ({ term, language: null })),
+    termsFor: ({ site }) => seedTerms(site, () => []),
   }
   const opened = opening.move()
   return {
