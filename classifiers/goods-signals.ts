@@ -26,7 +26,8 @@ const IN_DESCRIPTION = 0.4
 
 const BESIDE = 4
 
-export function setGoodsSignals({ signals, taxa }: Findings, set: SetSignal): void {
+export function setGoodsSignals({ signals, taxa, deniedTaxa }: Findings, set: SetSignal): void {
+  const named = [...taxa, ...deniedTaxa]
   let beside: Mention | undefined
   for (const [signal, name] of GOODS) {
     const mentions = signals.get(name) ?? []
@@ -35,7 +36,7 @@ export function setGoodsSignals({ signals, taxa }: Findings, set: SetSignal): vo
     const value = saturating(distinctTexts(titled)) + IN_DESCRIPTION * saturating(distinctTexts(told))
     set(signal, value, placeOf(titled[0] ?? told[0]))
     if (!NEVER_WILDLIFE.has(name)) continue
-    beside ??= mentions.find((goods) => taxa.some((taxon) => gapBetween(goods, taxon) <= BESIDE))
+    beside ??= mentions.find((goods) => named.some((taxon) => gapBetween(goods, taxon) <= BESIDE))
   }
   if (beside !== undefined) set('goods-beside-taxon', 1, placeOf(beside))
 }
