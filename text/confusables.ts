@@ -1,46 +1,68 @@
 /**
  * Characters that are written for others: letters of one alphabet for look-alikes of another, digits and signs for
- * letters. The pairs of alphabets follow Unicode TR39 (confusables), cut down to letters that occur in ordinary text.
+ * letters. The look-alikes are those of Unicode TR39 (data/confusables.txt); added here are letters that are only
+ * alike as capitals, which is what they are before they are folded.
  */
+import { readFileSync } from 'node:fs'
 
-const CYRILLIC_FOR_LATIN = new Map<string, string>([
-  ...pairs('aа bв cс eе hн kк mм oо pр tт xх yу uи nп rг iі'),
-])
+const CYRILLIC_FOR_LATIN = byUnit('aа bв cс eе hн kк mм oо pр tт xх yу uи nп rг iі')
+const CAPITALS_ALIKE = 'вb нh кk мm тt иu пn βb κk μu τt χx ζz'
 
-const LATIN_FOR_CYRILLIC = new Map<string, string>([
-  ...pairs('аa вb сc еe нh кk мm оo рp тt хx уy иu пn гr іi ѕs јj ԁd ԛq ԝw'),
-])
+const { always, mixed } = readConfusables()
+const LATIN_FOR_OTHER = new Map([...byUnit(CAPITALS_ALIKE), ...mixed])
 
-const LATIN_FOR_GREEK = new Map<string, string>([...pairs('αa βb εe ηn ιi κk μu νv οo ρp τt υu χx ωw')])
+const LETTER_FOR_SIGN = byUnit('0o 3e 4a 5s 6b 7t 8b 9g @a $s €e £l ¡i !i ¥y ¢c ©c ®r')
 
-const LETTER_FOR_SIGN = new Map<string, string>([...pairs('0o 3e 4a 5s 7t 8b @a $s €e !i |l £l ¡i ¥y')])
+/** Signs for one of two letters: the first in one reading, the second in the other. */
+const EITHER = new Map<number, readonly [number, number]>(
+  ['1li', '|li', '6bg'].map((three) => [three.charCodeAt(0), [three.charCodeAt(1), three.charCodeAt(2)]]),
+)
 
-/** The word with every Latin look-alike read as Cyrillic. */
-export function asCyrillic(word: string): string {
-  return mapped(word, CYRILLIC_FOR_LATIN)
+/** The Latin letter that a letter of an alphabet nobody writes adverts in is put for, or undefined. */
+export function latinLookAlike(character: string): string | undefined {
+  return always.get(character)
 }
 
-/** The word with every Cyrillic or Greek look-alike read as Latin. */
-export function asLatin(word: string): string {
-  return mapped(mapped(word, LATIN_FOR_CYRILLIC), LATIN_FOR_GREEK)
+/** The Cyrillic letter that a Latin one looks like, or the unit itself. */
+export function asCyrillic(unit: number): number {
+  return CYRILLIC_FOR_LATIN.get(unit) ?? unit
 }
 
-/** The word with digits and signs read as letters; `one` says which letter a 1 stands for. */
-export function asLetters(word: string, one: 'i' | 'l'): string {
-  return mapped(word, LETTER_FOR_SIGN).replaceAll('1', one)
+/** The Latin letter that a letter of another alphabet looks like, or the unit itself. */
+export function asLatin(unit: number): number {
+  return LATIN_FOR_OTHER.get(unit) ?? unit
 }
 
-/** The letter a digit or sign may stand for, or null. */
-export function letterForSign(character: string): string | null {
-  return character === '1' ? 'l' : (LETTER_FOR_SIGN.get(character) ?? null)
+/** True where a sign has two readings as a letter. */
+export function isAmbiguousSign(unit: number): boolean {
+  return EITHER.has(unit)
 }
 
-function mapped(word: string, table: ReadonlyMap<string, string>): string {
-  let out = ''
-  for (const character of word) out += table.get(character) ?? character
-  return out
+/** The letter a digit or sign stands for in the first or the second reading, or undefined. */
+export function letterForSign(unit: number, reading: 0 | 1): number | undefined {
+  return EITHER.get(unit)?.[reading] ?? LETTER_FOR_SIGN.get(unit)
 }
 
-function pairs(text: string): [string, string][] {
-  return text.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)])
+function byUnit(pairs: string): Map<number, number> {
+  return new Map(pairs.split(' ').map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+}
+
+function readConfusables(): { always: Map<string, string>; mixed: Map<number, number> } {
+  const text = readFileSync(new URL('./data/confusables.txt', import.meta.url), 'utf8')
+  const always = new Map<string, string>()
+  const mixed = new Map<number, number>()
+  let section = ''
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    if (line.startsWith('[')) {
+      section = line
+      continue
+    }
+    const [latin = '', ...alike] = line
+    for (const character of alike) {
+      if (section === '[always]') always.set(character, latin)
+      else mixed.set(character.charCodeAt(0), latin.charCodeAt(0))
+    }
+  }
+  return { always, mixed }
 }

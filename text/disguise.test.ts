@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { READING_SEPARATOR } from './disguise.ts'
+import { READING_SEPARATOR } from './mapped-text.ts'
 import { normalize } from './normalize.ts'
 
 function readings(original: string): string[] {

@@ -2,11 +2,12 @@
  * Folding: one character as written to the character(s) it is matched by.
  *
  * Compatibility forms (NFKC), case, Latin/Greek/Cyrillic accents, Arabic and Hebrew vowel marks, Arabic letter
- * variants, traditional and Japanese forms of Chinese characters, digits of every script. What carries meaning in
+ * variants, letters of rare alphabets put for Latin ones, small capitals, regional indicators as spaced letters, traditional and Japanese forms of Chinese characters, digits of every script. What carries meaning in
  * its script stays: Devanagari and Thai vowel signs, kana voicing, Hangul. Vietnamese and Turkish lose their accents
  * here; where an accent tells two words apart, the lexicon compares the accents in the original (see `accented`).
  */
 import { readFileSync } from 'node:fs'
+import { latinLookAlike } from './confusables.ts'
 
 const CHINESE_VARIANTS = readChineseVariants()
 
@@ -39,10 +40,31 @@ const IGNORED: readonly (readonly [number, number])[] = [
   [0x2060, 0x206f],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
+  // The frame of a key, and skin tones.
+  [0x20e3, 0x20e3],
+  [0x1f3fb, 0x1f3ff],
   [0xe0000, 0xe0fff],
 ]
 
 const DASH_OR_APOSTROPHE = /^[-‐‑‒–—―'’‘`´ʼ′]$/
+
+const UNKNOWN = 0
+/** Folds to nothing, to several units, or to something that `foldCharacter` must be asked for. */
+export const NOT_ONE_UNIT = 0xffff
+
+/** What each UTF-16 unit folds to by itself, filled in as units are met. */
+const FOLDED_UNIT = new Uint16Array(0x10000)
+
+/** The single unit that a unit without combining marks folds to, or NOT_ONE_UNIT. */
+export function foldUnit(unit: number): number {
+  const known = FOLDED_UNIT[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff
+  const folded = surrogate ? '' : fold(String.fromCharCode(unit))
+  const one = folded.length === 1 ? folded.charCodeAt(0) : NOT_ONE_UNIT
+  FOLDED_UNIT[unit] = one
+  return one
+}
 
 const FOLDED = new Map<string, string>()
 const FOLDED_LIMIT = 20_000
@@ -68,8 +90,10 @@ function fold(character: string): string {
   const first = character.codePointAt(0) ?? 0
   if (IGNORED.some(([from, to]) => first >= from && first <= to)) return ''
   if (DASH_OR_APOSTROPHE.test(character) || /^[\s\p{Cc}]/u.test(character)) return ' '
+  if (first >= REGIONAL_A && first <= REGIONAL_A + 25)
+    return ` ${String.fromCharCode(0x61 + first - REGIONAL_A)} `
   let folded = ''
-  const bare = character
+  const bare = plainLetters(character)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -77,6 +101,16 @@ function fold(character: string): string {
     .normalize('NFC')
   for (const one of bare) folded += SINGLE.get(one) ?? CHINESE_VARIANTS.get(one) ?? asciiDigit(one) ?? one
   return folded
+}
+
+/** The first of the letters that make up flags. */
+const REGIONAL_A = 0x1f1e6
+
+/** Before case is folded, because a look-alike of a capital is often one of no small letter. */
+function plainLetters(cluster: string): string {
+  const [first = ''] = cluster
+  const latin = latinLookAlike(first)
+  return latin === undefined ? cluster : latin + cluster.slice(first.length)
 }
 
 function asciiDigit(character: string): string | undefined {

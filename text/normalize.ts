@@ -3,16 +3,17 @@
  *
  * The result has two parts. First the folded text: every character folded (see fold.ts), white space, hyphens and
  * apostrophes as single spaces. Then, each behind a separator that no term contains, other readings of stretches
- * that look disguised (`P.a.n.g.o.l.i.n`, `h4rimau`, `상.아`; see disguise.ts). One pass over `text` thus finds
- * plain and disguised words alike, and both lead back to the same original characters:
+ * that look disguised (`P.a.n.g.o.l.i.n`, `h4rimau`, `상.아`; see disguise.ts) or are written backwards (reversed.ts).
+ * One pass over `text` thus finds plain and disguised words alike, and both lead back to the same original characters:
  *
  *     original     S1ow  l0ris
  *     text         s1ow l0ris ⟨separator⟩ slow loris ⟨separator⟩ siow loris
  *                                         └─ originalSpan → 0..11
  */
 import { pushDisguisedReadings } from './disguise.ts'
-import { foldCharacter } from './fold.ts'
-import { type MappedText, mappedTextBuilder } from './mapped-text.ts'
+import { foldCharacter, foldUnit, NOT_ONE_UNIT } from './fold.ts'
+import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
+import { pushReversedReadings } from './reversed.ts'
 
 export interface NormalizedText {
   readonly text: string
@@ -25,52 +26,77 @@ export interface NormalizedText {
 /** Folds a text for matching; never throws, takes time linear in its length. */
 export function normalize(original: string): NormalizedText {
   const folded = foldText(original)
-  const builder = mappedTextBuilder(folded.text.length + 16)
-  pushCollapsed(folded, builder)
-  const plainLength = builder.length
-  pushDisguisedReadings(folded, builder)
-  const { text, starts, ends } = builder.build()
-  return {
-    text,
-    plainLength,
-    originalSpan(start, end) {
-      if (text.length === 0) return { start: 0, end: 0 }
-      const first = clamp(start, text.length - 1)
-      const last = clamp(Math.max(start, end - 1), text.length - 1)
-      const from = starts[first] ?? 0
-      return { start: from, end: Math.max(from, ends[last] ?? 0) }
-    },
-  }
+  const plain = collapsed(folded)
+  const readings = new MappedTextBuilder(0)
+  pushDisguisedReadings(folded, original, readings)
+  pushReversedReadings(folded, original, readings)
+  return new MappedReading(readings.length === 0 ? plain : joined(plain, readings.build()), plain.text.length)
 }
 
 /** The folded text alone: the form in which terms are compared. */
 export function foldTerm(term: string): string {
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(term)) return term
-  let folded = ''
-  for (let at = 0; at < term.length; ) {
-    const end = clusterEnd(term, at)
-    folded += foldCharacter(term.slice(at, end))
-    at = end
-  }
-  return folded.replace(/ +/g, ' ').trim()
+  return collapsed(foldText(term)).text.trim()
 }
 
+class MappedReading implements NormalizedText {
+  readonly text: string
+  readonly plainLength: number
+  private readonly mapped: MappedText
+
+  constructor(mapped: MappedText, plainLength: number) {
+    this.text = mapped.text
+    this.plainLength = plainLength
+    this.mapped = mapped
+  }
+
+  originalSpan(start: number, end: number): { start: number; end: number } {
+    const { starts, ends } = this.mapped
+    if (starts.length === 0) return { start: 0, end: 0 }
+    const first = clamp(start, starts.length - 1)
+    const last = clamp(Math.max(start, end - 1), starts.length - 1)
+    // What is read backwards has its first letter last.
+    const from = Math.min(starts[first] ?? 0, starts[last] ?? 0)
+    return { start: from, end: Math.max(from, ends[first] ?? 0, ends[last] ?? 0) }
+  }
+}
+
+const SPACE = 0x20
+
 function foldText(original: string): MappedText {
-  const builder = mappedTextBuilder(original.length + 16)
-  let at = 0
-  while (at < original.length) {
-    const end = clusterEnd(original, at)
-    const cluster = original.slice(at, end)
+  const builder = new MappedTextBuilder(original.length)
+  const { length } = original
+  let spaceGiven = false
+  for (let at = 0; at < length; ) {
     const unit = original.charCodeAt(at)
-    // Plain ASCII needs no tables.
-    if (end === at + 1 && unit >= 0x61 && unit <= 0x7a) builder.push(cluster, at, end)
-    else builder.push(foldCharacter(cluster), at, end)
+    const next = at + 1 < length ? original.charCodeAt(at + 1) : 0
+    const folded = next < FIRST_COMBINING || startsNoCluster(unit, next) ? foldUnit(unit) : NOT_ONE_UNIT
+    if (folded !== NOT_ONE_UNIT) {
+      if (folded !== SPACE || !spaceGiven) builder.pushUnit(folded, at, at + 1)
+      spaceGiven = false
+      at += 1
+      continue
+    }
+    const end = clusterEnd(original, at)
+    spaceGiven = pushFolded(foldCharacter(original.slice(at, end)), at, end, builder)
     at = end
   }
   return builder.build()
 }
 
+/** Letters that bring spaces around them need none beside those; true where one is given after. */
+function pushFolded(folded: string, at: number, end: number, builder: MappedTextBuilder): boolean {
+  const spaced = folded.length > 1 && folded.startsWith(' ')
+  builder.push(spaced && builder.last() === SPACE ? folded.slice(1) : folded, at, end)
+  return spaced
+}
+
 const CLUSTER_LIMIT = 16
+const FIRST_COMBINING = 0x300
+
+function startsNoCluster(unit: number, next: number): boolean {
+  return !isCombining(next) && (unit < 0x1100 || unit > 0x11ff)
+}
 
 /** A character with the marks that combine with it; runs of loose Hangul letters stay together to be composed. */
 function clusterEnd(text: string, at: number): number {
@@ -88,8 +114,9 @@ function clusterEnd(text: string, at: number): number {
 }
 
 function isCombining(unit: number): boolean {
+  if (unit < FIRST_COMBINING) return false
   return (
-    (unit >= 0x300 && unit <= 0x36f) ||
+    unit <= 0x36f ||
     unit === 0x93c ||
     unit === 0x9bc ||
     unit === 0x3099 ||
@@ -104,14 +131,26 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
 }
 
-function pushCollapsed(folded: MappedText, builder: ReturnType<typeof mappedTextBuilder>): void {
+/** The text without spaces at its start and after other spaces; the text itself where there are none. */
+function collapsed(folded: MappedText): MappedText {
+  const { units, starts, ends } = folded
+  if (!folded.text.startsWith(' ') && !folded.text.includes('  ')) return folded
+  const builder = new MappedTextBuilder(units.length)
   let spaced = true
-  for (let i = 0; i < folded.text.length; i++) {
-    const character = folded.text.charAt(i)
-    if (character === ' ' && spaced) continue
-    spaced = character === ' '
-    builder.push(character, folded.starts[i] ?? 0, folded.ends[i] ?? 0)
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0
+    if (unit === SPACE && spaced) continue
+    spaced = unit === SPACE
+    builder.pushUnit(unit, starts[i] ?? 0, ends[i] ?? 0)
   }
+  return builder.build()
+}
+
+function joined(plain: MappedText, readings: MappedText): MappedText {
+  const builder = new MappedTextBuilder(plain.units.length + readings.units.length)
+  builder.append(plain)
+  builder.append(readings)
+  return builder.build()
 }
 
 function clamp(value: number, max: number): number {
