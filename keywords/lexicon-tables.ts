@@ -7,6 +7,7 @@ export interface LexiconTables {
   readonly taxa: string
   readonly listings: string
   readonly legalRules: string
+  readonly exemptionRules: string
   readonly ordinaryWords: string
   /** Tables of words, one for each language that has one. */
   readonly names: readonly WordTable[]
@@ -31,6 +32,7 @@ export function readLexiconTables(directory: URL): LexiconTables {
     taxa: read('taxa.tsv'),
     listings: read('listings.tsv'),
     legalRules: read('legal-rules.tsv'),
+    exemptionRules: read('exemption-rules.tsv'),
     ordinaryWords: read('ordinary-words.tsv'),
     names: wordTables('names.tsv'),
     products: wordTables('products.tsv'),

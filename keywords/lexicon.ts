@@ -16,6 +16,7 @@ import {
   readSignals,
   type TaxonEntry,
 } from './entries.ts'
+import { type ExemptionRule, readExemptionRules } from './exemption-rules.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-tables.ts'
 import { compileMisspellings, type MisspellingFinder } from './misspellings.ts'
@@ -28,6 +29,7 @@ export interface Lexicon {
   readonly taxonomy: Taxonomy
   readonly entries: readonly Entry[]
   readonly legalRules: readonly LegalRule[]
+  readonly exemptionRules: readonly ExemptionRule[]
   readonly automaton: Automaton
   /** Every entry whose form stands in the text as a word or is misspelled there, ordered by start, longer ones first. */
   find(text: NormalizedText, original: string): Match[]
@@ -72,6 +74,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     taxonomy,
     entries,
     legalRules: readLegalRules(tables.legalRules),
+    exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     automaton,
     lookUp: (term) => index.get(foldTerm(term)) ?? [],
     find: (text, original) =>
