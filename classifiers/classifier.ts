@@ -5,6 +5,7 @@ import type { Assessable, Assessment, Reason, Tier } from '../model/assessment.t
 import { namesDocument, weighExemptions } from './exemptions.ts'
 import { findingsOf } from './findings.ts'
 import { innocentReadings } from './innocent-readings.ts'
+import { jurisdictionOf } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
 import { legalBasis } from './legal-basis.ts'
 import { readMentions } from './mentions.ts'
@@ -41,6 +42,8 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
   const tier = cappedByProof(tierOf(score, model.thresholds), values)
   const taxa = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
   const products = namedProducts(findings, taxa, lexicon.taxonomy)
+  const place = jurisdictionOf(input, reading.language)
+  const text = `${input.title}\n${input.description}`
   return {
     id: input.id,
     language: reading.language,
@@ -50,8 +53,8 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
     taxa,
     products,
     cites: strictest(taxa.map(({ cites }) => cites)),
-    legalBasis: legalBasis(input, reading.language, taxa, products, lexicon, input.asOf),
-    exemptions: weighExemptions(values, taxa),
+    legalBasis: legalBasis(place, taxa, products, lexicon, input.asOf),
+    exemptions: weighExemptions({ values, taxa, products, place, text }, lexicon),
     readings: innocentReadings(findings),
     reasons,
     asOf: input.asOf,

@@ -1,72 +1,106 @@
 /** Claims of legality, weighed rather than obeyed: what was claimed, what speaks for it, whether it helps and why. */
-import type { AssessedTaxon, Exemption } from '../model/assessment.ts'
+import type { ExemptionClaim, ExemptionRule } from '../keywords/exemption-rules.ts'
+import type { Lexicon } from '../keywords/lexicon.ts'
+import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { AssessedProduct, AssessedTaxon, Exemption } from '../model/assessment.ts'
+import { claimedYear } from './claimed-year.ts'
+import { hardlyBred } from './hardly-bred.ts'
+import { holdsAt } from './jurisdiction.ts'
 import type { SignalValue } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
 
-/** Taxa that are hardly ever bred: "captive bred" is a classic cover for animals taken from the wild. */
-const HARDLY_BRED = new Set([
-  'Nycticebus',
-  'Nycticebus pygmaeus',
-  'Manis',
-  'Manis javanica',
-  'Manidae',
-  'Rhinoplax vigil',
-  'Hylobates moloch',
-  'Symphalangus syndactylus',
-  'Hylobatidae',
-  'Pongo',
-  'Varanus bengalensis',
-  'Pan troglodytes',
-  'Acinonyx jubatus',
-  'Aonyx cinereus',
-  'Carettochelys insculpta',
-])
+export interface ClaimContext {
+  readonly values: readonly SignalValue[]
+  readonly taxa: readonly AssessedTaxon[]
+  readonly products: readonly AssessedProduct[]
+  /** Where the advert stands, as jurisdiction.ts says. */
+  readonly place: string | null
+  readonly text: string
+}
 
-export function weighExemptions(values: readonly SignalValue[], taxa: readonly AssessedTaxon[]): Exemption[] {
-  const at = (signal: SignalName) => values.find((one) => one.signal === signal)
-  const contrary = at('no-papers') !== undefined
+export function weighExemptions(context: ClaimContext, lexicon: Lexicon): Exemption[] {
+  if (context.taxa.length === 0) return []
+  return claimsIn(context).map((claim) => weigh(claim, context, lexicon))
+}
+
+/** Signals that make each claim; the first that stands is where the claim is made. */
+const CLAIMED_BY: readonly (readonly [ExemptionClaim, readonly SignalName[]])[] = [
+  ['documents', ['papers-strong', 'papers-claim']],
+  ['captive-bred', ['captive']],
+  ['antique', ['antique']],
+]
+
+function claimsIn({ values, products }: ClaimContext): ExemptionClaim[] {
+  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
+  const live = products.some(({ product }) => product === 'live') || has('live-animal')
+  return CLAIMED_BY.filter(
+    ([claim, signals]) => signals.some(has) || (claim === 'captive-bred' && has('ring') && live),
+  ).map(([claim]) => claim)
+}
+
+function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): Exemption {
+  const { values, taxa, text } = context
+  const rule = ruleFor(claim, context, lexicon)
+  const doubt = doubtOf(claim, context, lexicon.taxonomy)
   const proof = hasCredibleProof(values)
-  const supports = SUPPORTING.flatMap((signal) => {
-    const text = at(signal)?.place?.text
-    return text === undefined ? [] : [text]
-  })
-  const exemptions: Exemption[] = []
-  if (at('papers-claim') !== undefined || at('papers-strong') !== undefined) {
-    exemptions.push({
-      claim: 'documents',
-      supports,
-      accepted: proof,
-      note: contrary
-        ? 'Papers are spoken of, but the text also says that there are none.'
-        : proof
-          ? 'A specific document and a number of plausible form are given; the number is to be looked up.'
-          : 'Papers are claimed without a document and number that could be looked up.',
-    })
+  const year = claim === 'antique' ? claimedYear(text) : null
+  const old = year !== null && year < OLD_ENOUGH
+  const met = rule?.needs === 'age' ? proof || old : rule?.needs !== 'never' && proof
+  const shown = proof
+    ? 'A specific document with a number of plausible form is given; the number is to be looked up.'
+    : old
+      ? `The year ${year} is given, without a document.`
+      : 'No document with a number that could be looked up is given.'
+  const contrary = values.some(({ signal }) => signal === 'no-papers')
+    ? 'The text also says that there are no papers.'
+    : null
+  const law = rule === undefined ? null : `${rule.jurisdiction}: ${rule.rule} (${rule.source}).`
+  return {
+    claim,
+    supports: supportsOf(values),
+    accepted: taxa.length > 0 && met && doubt === null && contrary === null,
+    note: [law, shown, doubt, contrary].filter((sentence) => sentence !== null).join(' '),
   }
-  if (at('captive') !== undefined || (at('ring') !== undefined && at('live-animal') !== undefined)) {
-    const doubtful = taxa.some(({ name }) => HARDLY_BRED.has(name))
-    exemptions.push({
-      claim: 'captive-bred',
-      supports: supports.slice(0, 2),
-      accepted: proof && !doubtful,
-      note: doubtful
-        ? 'This taxon is hardly ever bred in captivity; such claims often cover animals from the wild.'
-        : proof
-          ? 'Breeding is backed by a specific document.'
-          : 'Breeding is claimed without the certificate that the law asks for.',
-    })
-  }
-  if (at('antique') !== undefined) {
-    exemptions.push({
-      claim: 'antique',
-      supports: supports.slice(0, 2),
-      accepted: proof,
-      note: proof
-        ? 'Age is backed by a specific document.'
-        : 'Age by itself exempts nothing: the law asks for a certificate or registration.',
-    })
-  }
-  return exemptions
+}
+
+/** Worked specimens acquired before this year count as antiques in the EU: Reg. (EC) 338/97 Art. 2(w). */
+const OLD_ENOUGH = 1947
+
+/** The most specific rule: one for the advert's place before one for any, one for its taxon before one for any. */
+function ruleFor(
+  claim: ExemptionClaim,
+  { taxa, products, place }: ClaimContext,
+  lexicon: Lexicon,
+): ExemptionRule | undefined {
+  const fitting = lexicon.exemptionRules.filter(
+    (rule) =>
+      rule.claim === claim &&
+      holdsAt(rule.places, place) &&
+      (rule.taxa.includes('any') || taxa.some(({ name }) => belongs(name, rule.taxa, lexicon.taxonomy))) &&
+      (rule.products.length === 0 || products.some(({ product }) => rule.products.includes(product))),
+  )
+  return fitting.toSorted((a, b) => specificity(b) - specificity(a))[0]
+}
+
+function specificity({ places, taxa }: ExemptionRule): number {
+  return (places.includes('any') ? 0 : 2) + (taxa.includes('any') ? 0 : 1)
+}
+
+function belongs(name: string, taxa: readonly string[], taxonomy: Taxonomy): boolean {
+  const known = taxonomy.taxa.get(name)
+  const line = [name, name.split(' ')[0], known?.family, known?.order, known?.class]
+  return line.some((one) => one !== undefined && taxa.includes(one))
+}
+
+/** Patterns by which what was taken from the wild is passed off as legal. */
+function doubtOf(claim: ExemptionClaim, { values, taxa }: ClaimContext, taxonomy: Taxonomy): string | null {
+  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
+  if (claim === 'captive-bred' && taxa.some(({ name }) => hardlyBred(name, taxonomy)))
+    return 'This taxon is hardly ever bred in captivity; such claims often cover animals from the wild.'
+  if (claim === 'captive-bred' && has('wild')) return 'The text also speaks of the wild.'
+  if (claim === 'documents' && has('papers-promise'))
+    return 'Papers are promised for later, which is how papers of other specimens are used again.'
+  return null
 }
 
 const SUPPORTING: readonly SignalName[] = [
@@ -78,6 +112,10 @@ const SUPPORTING: readonly SignalName[] = [
   'captive',
 ]
 
+function supportsOf(values: readonly SignalValue[]): string[] {
+  return SUPPORTING.flatMap((signal) => values.find((one) => one.signal === signal)?.place?.text ?? [])
+}
+
 export function hasCredibleProof(values: readonly SignalValue[]): boolean {
   return values.some(({ signal, value }) => signal === 'credible-proof' && value >= 1)
 }
@@ -85,9 +123,6 @@ export function hasCredibleProof(values: readonly SignalValue[]): boolean {
 /** Whether the text names a document of the kind the law asks for, or a claim with a number; "no papers" undoes a claim. */
 export function namesDocument(values: readonly SignalValue[]): boolean {
   const has = (signal: SignalName) => values.some((one) => one.signal === signal)
-  return (
-    has('papers-strong') ||
-    has('credible-proof') ||
-    (has('papers-claim') && has('permit-number') && !has('no-papers'))
-  )
+  if (has('papers-strong') || has('credible-proof')) return true
+  return has('papers-claim') && has('permit-number') && !has('no-papers')
 }

@@ -2,40 +2,12 @@
 
 import type { LegalRule } from '../keywords/legal-rules.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
-import type { Assessable, AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
+import type { AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
+import { holdsAt } from './jurisdiction.ts'
 
-/** Country a language points to when neither currency nor place says more. */
-const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  vi: 'VN',
-  th: 'TH',
-  id: 'ID',
-  ja: 'JP',
-  ko: 'KR',
-  hi: 'IN',
-  ne: 'NP',
-  bn: 'BD',
-  tl: 'PH',
-  ms: 'MY',
-  uk: 'UA',
-  ru: 'RU',
-  pl: 'PL',
-  cs: 'CZ',
-  hu: 'HU',
-  ro: 'RO',
-  it: 'IT',
-  de: 'DE',
-  nl: 'NL',
-  sv: 'SE',
-  tr: 'TR',
-  zh: 'CN',
-  fi: 'FI',
-  el: 'GR',
-  da: 'DK',
-}
-
+/** `place`: the currency or country the advert stands under, as jurisdiction.ts says. */
 export function legalBasis(
-  listing: Assessable,
-  language: string,
+  place: string | null,
   taxa: readonly AssessedTaxon[],
   products: readonly AssessedProduct[],
   lexicon: Lexicon,
@@ -46,10 +18,8 @@ export function legalBasis(
     const remark = lexicon.taxonomy.remarkOf(name, asOf)
     return cites === null ? null : `CITES App. ${cites}: ${name}${remark === '' ? '' : ` (${remark})`}`
   })
-  const currency = listing.price?.currency ?? null
-  const place = currency ?? HOME_OF_LANGUAGE[language] ?? null
   const rules = lexicon.legalRules.filter(
-    (rule) => place !== null && rule.places.includes(place) && speaksOf(rule, taxa, products, lexicon),
+    (rule) => holdsAt(rule.places, place) && speaksOf(rule, taxa, products, lexicon),
   )
   return [
     ...listings.filter((one) => one !== null),

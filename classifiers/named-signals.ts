@@ -36,7 +36,7 @@ export function namedSignals(
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
   // A reward is not a price: what has one is for sale, found or not.
   if (values.has('priced')) values.delete('lost-pet')
-  setProofSignals(listing, findings, values, set)
+  setProofSignals(listing, findings, taxonomy, values, set)
   setTradeSignals(listing, findings, values, set)
   return SIGNAL_NAMES.flatMap((name) => values.get(name) ?? [])
 }
@@ -58,6 +58,7 @@ const DIRECT: readonly (readonly [SignalName, string])[] = [
   ['wild', 'wild'],
   ['captive', 'captive'],
   ['ring', 'ring'],
+  ['papers-promise', 'papers-promise'],
   ['papers-claim', 'papers-claim'],
   ['papers-strong', 'papers-strong'],
   ['antique', 'antique'],

@@ -1,6 +1,8 @@
 /** The signals of proof: a number shaped like that of a permit, and whether a document goes with it. */
+import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { Assessable } from '../model/assessment.ts'
 import type { Findings } from './findings.ts'
+import { hardlyBred } from './hardly-bred.ts'
 import { findPermitNumbers, type PermitNumber } from './permit-numbers.ts'
 import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 
@@ -8,6 +10,7 @@ import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 export function setProofSignals(
   listing: Assessable,
   findings: Findings,
+  taxonomy: Taxonomy,
   values: SignalValues,
   set: SetSignal,
 ): void {
@@ -15,12 +18,17 @@ export function setProofSignals(
   if (number !== null) set('permit-number', 1, number)
   const documents = (findings.signals.get('papers-strong') ?? []).length
   const claims = (findings.signals.get('papers-claim') ?? []).length
-  const contrary = ['no-papers', 'hidden-deal', 'wanted'] as const
+  const contrary = ['no-papers', 'papers-promise', 'hidden-deal', 'wanted'] as const
   const against = contrary.some((signal) => values.has(signal)) && !values.has('papers-strong')
   const specific = number !== null && (documents > 0 || claims > 0)
   if ((specific || documents >= 2 || (documents > 0 && values.has('ring'))) && !against) {
     set('credible-proof', values.has('no-papers') ? 0.5 : 1, number)
   }
+  const captive = values.get('captive')
+  if (captive === undefined) return
+  if (values.has('wild')) set('wild-and-captive', 1, captive.place)
+  if (findings.taxa.some(({ entry }) => entry.taxa.some((name) => hardlyBred(name, taxonomy))))
+    set('captive-doubtful', 1, captive.place)
 }
 
 function firstNumber(listing: Assessable): SignalValue['place'] {

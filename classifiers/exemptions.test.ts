@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Exemption } from '../model/assessment.ts'
+import { openClassifier } from './classifier.ts'
+
+const classifier = openClassifier()
+
+function exemptions(title: string, description: string, currency: string): Exemption[] {
+  const listing = { id: 'a', title, description, price: { amount: 900, currency }, asOf: '2026-11-25' }
+  return classifier.assess(listing).exemptions
+}
+
+function claim(name: string, found: readonly Exemption[]): Exemption {
+  const exemption = found.find((one) => one.claim === name)
+  if (exemption === undefined) throw new Error(`no claim of ${name} was weighed`)
+  return exemption
+}
+
+test('elephant ivory is not exempt in the EU by its age alone', () => {
+  const antique = claim('antique', exemptions('Ivory tusk carving', 'antique, made in 1890', 'EUR'))
+  expect(antique.accepted).toBe(false)
+  expect(antique.note).toContain('Age alone exempts no elephant ivory')
+})
+
+test('another worked specimen from before 1947 is exempt in the EU', () => {
+  const antique = claim('antique', exemptions('Leopard skin rug', 'antique, made in 1890', 'EUR'))
+  expect(antique).toMatchObject({ accepted: true })
+  expect(antique.note).toContain('1890')
+})
+
+test('the same rug is not exempt where no age is accepted', () => {
+  expect(claim('antique', exemptions('Leopard skin rug', 'antique, made in 1890', 'INR')).accepted).toBe(
+    false,
+  )
+})
+
+test('captivity is doubted for what is hardly ever bred, and where the wild is spoken of', () => {
+  const loris = claim(
+    'captive-bred',
+    exemptions('Slow loris baby', 'captive bred, Article 10 no. 000111/22', 'EUR'),
+  )
+  expect(loris.accepted).toBe(false)
+  expect(loris.note).toContain('hardly ever bred')
+  const wild = claim(
+    'captive-bred',
+    exemptions('African grey baby', 'captive bred, parents wild caught', 'EUR'),
+  )
+  expect(wild.note).toContain('also speaks of the wild')
+})
+
+test('a bird with ring and certificate is accepted, to be looked up', () => {
+  const text = 'captive bred, closed ring, Article 10 certificate no. 000111/22 goes with her'
+  const found = exemptions('African grey hen', text, 'EUR')
+  expect(claim('captive-bred', found).accepted).toBe(true)
+  expect(claim('documents', found).note).toContain('to be looked up')
+})
+
+test('the law of the place is named, and that of the Convention where no place is known', () => {
+  const british = claim('antique', exemptions('Ivory tusk carving', 'antique', 'GBP'))
+  expect(british.note).toContain('Ivory Act')
+  expect(claim('antique', exemptions('Ivory tusk carving', 'antique', 'XAF')).note).toContain('CITES')
+})
+
+test('what names no taxon claims no exemption', () => {
+  expect(exemptions('Oak chest', 'antique, 1890', 'EUR')).toEqual([])
+})
