@@ -102,7 +102,7 @@ function isOffer(
   return signs.some((sign) => {
     if (sign === 'all') return true
     if (sign === 'first') return isFirst
-    if (sign === 'priced') return findPrices(text, { currency }).length > 0
+    if (sign === 'priced') return findPrices(text, { currency }).some(({ isSigned }) => isSigned)
     if ('selector' in sign) return post('main').find(sign.selector).length > 0
     return text.toLowerCase().includes(sign.text.toLowerCase())
   })
