@@ -8,6 +8,7 @@ export interface LexiconTables {
   readonly listings: string
   readonly legalRules: string
   readonly exemptionRules: string
+  readonly currencyMagnitudes: string
   readonly ordinaryWords: string
   /** Tables of words, one for each language that has one. */
   readonly names: readonly WordTable[]
@@ -33,6 +34,7 @@ export function readLexiconTables(directory: URL): LexiconTables {
     listings: read('listings.tsv'),
     legalRules: read('legal-rules.tsv'),
     exemptionRules: read('exemption-rules.tsv'),
+    currencyMagnitudes: read('currency-magnitudes.tsv'),
     ordinaryWords: read('ordinary-words.tsv'),
     names: wordTables('names.tsv'),
     products: wordTables('products.tsv'),

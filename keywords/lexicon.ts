@@ -6,6 +6,7 @@ import { accented } from '../text/fold.ts'
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsAsWord } from './boundaries.ts'
+import { readCurrencyMagnitudes } from './currency-magnitudes.ts'
 import {
   type Entry,
   type FoldedEntry,
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly entries: readonly Entry[]
   readonly legalRules: readonly LegalRule[]
   readonly exemptionRules: readonly ExemptionRule[]
+  /** Rough worth of a unit in US dollars, by ISO 4217 code. */
+  readonly currencyMagnitudes: ReadonlyMap<string, number>
   readonly automaton: Automaton
   /** Every entry whose form stands in the text as a word or is misspelled there, ordered by start, longer ones first. */
   find(text: NormalizedText, original: string): Match[]
@@ -75,6 +78,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     entries,
     legalRules: readLegalRules(tables.legalRules),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
+    currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton,
     lookUp: (term) => index.get(foldTerm(term)) ?? [],
     find: (text, original) =>
