@@ -36,7 +36,7 @@ export function openClassifier(lexicon: Lexicon = loadLexicon(), model: Model = 
 function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: Model): Assessment {
   const reading = readMentions(input, lexicon)
   const findings = findingsOf(reading)
-  const values = namedSignals(input, findings, lexicon.taxonomy)
+  const values = namedSignals(input, findings, lexicon)
   const reasons = values.map((value) => reasonOf(value, model)).filter(({ weight }) => weight !== 0)
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const tier = cappedByProof(tierOf(score, model.thresholds), values)

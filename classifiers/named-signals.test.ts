@@ -11,7 +11,7 @@ const lexicon = loadLexicon()
 
 function signals(title: string, description = '', amount: number | null = null): Map<SignalName, number> {
   const listing = { id: 'a', title, description, price: { amount }, asOf: '2026-11-23' }
-  const values = namedSignals(listing, findingsOf(readMentions(listing, lexicon)), lexicon.taxonomy)
+  const values = namedSignals(listing, findingsOf(readMentions(listing, lexicon)), lexicon)
   return new Map(values.map(({ signal, value }) => [signal, value]))
 }
 

@@ -1,9 +1,10 @@
 /** Reads the named signals (signals.ts) off a listing: from its words, its price and how they stand together. */
-import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { Lexicon } from '../keywords/lexicon.ts'
 import type { Assessable } from '../model/assessment.ts'
 import { findContacts } from '../text/contact.ts'
 import type { Findings } from './findings.ts'
 import { setGoodsSignals } from './goods-signals.ts'
+import { setPriceSignals } from './price-signals.ts'
 import { setProofSignals } from './proof-signals.ts'
 import { distinctTexts, placeOf, type SetSignal, type SignalValue, saturating } from './signal-value.ts'
 import { SIGNAL_NAMES, type SignalName } from './signals.ts'
@@ -14,8 +15,9 @@ import { setTradeSignals } from './trade-signals.ts'
 export function namedSignals(
   listing: Assessable & { asOf: string },
   findings: Findings,
-  taxonomy: Taxonomy,
+  lexicon: Lexicon,
 ): SignalValue[] {
+  const { taxonomy } = lexicon
   const values = new Map<SignalName, SignalValue>()
   const set: SetSignal = (signal, value, place = null, note) => {
     if (value !== 0) values.set(signal, { signal, value, place, ...(note === undefined ? {} : { note }) })
@@ -32,7 +34,7 @@ export function namedSignals(
     set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
   }
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
-  set('priced', typeof listing.price?.amount === 'number' && listing.price.amount > 0 ? 1 : 0)
+  setPriceSignals(listing, findings, lexicon.currencyMagnitudes, set)
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
   // A reward is not a price: what has one is for sale, found or not.
   if (values.has('priced')) values.delete('lost-pet')

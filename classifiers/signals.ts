@@ -25,6 +25,8 @@ export const SIGNALS = {
   offer: 'Offers something.',
   wanted: 'Wants to buy.',
   priced: 'A price is given.',
+  'price-in-text': 'A price stands in the text.',
+  'price-size': 'How much is asked: a real specimen is seldom as cheap as a trinket.',
   contact: 'Asks to be contacted outside the marketplace.',
   shipping: 'Speaks of shipping.',
   wholesale: 'Offers quantities for trade.',

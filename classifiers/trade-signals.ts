@@ -38,6 +38,7 @@ export function setTradeSignals(
 
 const TRADING: readonly SignalName[] = [
   'priced',
+  'price-in-text',
   'offer',
   'wanted',
   'contact',

@@ -28,7 +28,7 @@ const EXEMPT_WEIGHT = 0.4
 export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon): Example[] {
   return rows.map((row) => {
     const listing = { ...row, asOf: row.asOf ?? FITTING_DAY }
-    const values = namedSignals(listing, findingsOf(readMentions(row, lexicon)), lexicon.taxonomy)
+    const values = namedSignals(listing, findingsOf(readMentions(row, lexicon)), lexicon)
     const exempt = row.label.kind === 'exempt'
     return {
       id: row.id,

@@ -30,6 +30,8 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   offer: { sign: 1, prior: 0.2 },
   wanted: { sign: 1, prior: 0.5 },
   priced: { sign: 1, prior: 0.3 },
+  'price-in-text': { sign: 1, prior: 0.2 },
+  'price-size': { sign: 1, prior: 0.5 },
   contact: { sign: 1, prior: 0.3 },
   shipping: { sign: 0, prior: 0 },
   wholesale: { sign: 1, prior: 0.5 },

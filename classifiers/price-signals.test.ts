@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../keywords/lexicon.ts'
+import { findingsOf } from './findings.ts'
+import { readMentions } from './mentions.ts'
+import { setPriceSignals } from './price-signals.ts'
+import type { SignalName } from './signals.ts'
+
+const lexicon = loadLexicon()
+
+interface Price {
+  amount: number | null
+  currency: string | null
+}
+
+function signals(
+  description: string,
+  price: Price | null = null,
+): Map<SignalName, { value: number; text: string }> {
+  const found = new Map<SignalName, { value: number; text: string }>()
+  const listing = { id: 'a', title: 'carving', description, price }
+  const findings = findingsOf(readMentions(listing, lexicon))
+  setPriceSignals(listing, findings, lexicon.currencyMagnitudes, (signal, value, place) => {
+    if (value !== 0) found.set(signal, { value, text: place?.text ?? '' })
+  })
+  return found
+}
+
+function size(amount: number, currency: string): number {
+  return signals('', { amount, currency }).get('price-size')?.value ?? 0
+}
+
+test('a price of a few dollars speaks against a specimen, one of hundreds for it, in every currency', () => {
+  expect(size(2, 'USD')).toBeLessThan(0)
+  expect(size(30_000, 'IDR')).toBeLessThan(0)
+  expect(size(400, 'EUR')).toBeGreaterThan(0)
+  expect(size(9_000_000, 'VND')).toBeGreaterThan(0)
+})
+
+test('the size grows with the price and ends at both ends', () => {
+  const sizes = [0.01, 0.5, 5, 50, 500, 50_000].map((amount) => size(amount, 'USD'))
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+  expect(size(1e-9, 'USD')).toBe(-1.5)
+  expect(size(1e9, 'USD')).toBe(1)
+})
+
+test('a price of a currency nobody knows has no size', () => {
+  expect([...signals('', { amount: 5, currency: 'XXX' }).keys()]).toEqual(['priced'])
+})
+
+test('where the field is empty, the first price with a currency in the text counts, and stands where it says', () => {
+  const found = signals('2 pieces, 14 cm, asking $450 each', { amount: null, currency: null })
+  expect(found.get('price-in-text')?.text).toContain('450')
+  expect(found.has('priced')).toBe(false)
+})
+
+test('a number without a currency is no price', () => {
+  expect(signals('length 450, weight 12').size).toBe(0)
+})

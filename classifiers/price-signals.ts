@@ -1,0 +1,58 @@
+/** The signals of price: whether one is given, and whether a real specimen is likely to cost so little or so much. */
+import type { Assessable } from '../model/assessment.ts'
+import { findPrices } from '../text/price-mentions.ts'
+import type { Findings } from './findings.ts'
+import type { SetSignal, SignalValue } from './signal-value.ts'
+
+/** Sets the signals of the price in its field or, where that is empty, of the first price with a currency in the text. */
+export function setPriceSignals(
+  listing: Assessable,
+  findings: Findings,
+  dollars: ReadonlyMap<string, number>,
+  set: SetSignal,
+): void {
+  const given = listing.price?.amount
+  const priced = typeof given === 'number' && given > 0
+  if (priced) set('priced', 1)
+  const told = priced ? null : priceInText(findings)
+  if (told !== null) set('price-in-text', 1, told.place)
+  const amount = priced ? given : (told?.amount ?? 0)
+  const currency = priced ? listing.price?.currency : told?.currency
+  const worth = amount * (dollars.get(currency ?? '') ?? 0)
+  if (worth > 0) set('price-size', sizeOf(worth), told?.place ?? null, `About ${roughly(worth)} US dollars.`)
+}
+
+/** What many a trinket costs and few specimens: the size is zero there. */
+const ORDINARY = 30
+/** Powers of ten beyond which a price says no more: below a dollar, above a few hundred. */
+const LEAST = -1.5
+const MOST = 1
+
+function sizeOf(dollars: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.log10(dollars / ORDINARY)))
+}
+
+/** To one digit that counts, as the worth of currencies is no better known. */
+function roughly(dollars: number): string {
+  return String(Number(dollars.toPrecision(1)))
+}
+
+interface ToldPrice {
+  readonly amount: number
+  readonly currency: string | null
+  readonly place: SignalValue['place']
+}
+
+function priceInText({ fields, language }: Findings): ToldPrice | null {
+  const hint = { currency: null, language }
+  for (const { field, original } of fields) {
+    const mention = findPrices(original.slice(0, LONGEST), hint, 5).find(({ isSigned }) => isSigned)
+    if (mention === undefined) continue
+    const { start, end, price } = mention
+    const place = { field, start, end, text: original.slice(start, end) }
+    return { amount: price.amount, currency: price.currency, place }
+  }
+  return null
+}
+
+const LONGEST = 5_000
