@@ -59,6 +59,8 @@ const TYPES: Record<string, string> = {
 
 const EXAMPLES: Record<string, string> = {
   extends: 'extends: woocommerce',
+  family: 'family: WooCommerce',
+  recognise: 'recognise: [{ generator: WooCommerce }, { selector: body.woocommerce }]',
   name: 'name: green-market',
   title: 'title: Green Market',
   country: 'country: ID',

@@ -9,6 +9,7 @@ import { exampleFor, expectationOf } from './site-expectations.ts'
 import { type Families, type Layer, layersOf, mergedLayers, placeOf } from './site-family.ts'
 import { SiteFileError, type SiteFileProblem } from './site-file-error.ts'
 import { meaningProblems } from './site-meaning.ts'
+import { withWholeAddresses } from './whole-addresses.ts'
 
 /** Thrown when a site file, or the directory of site files, cannot be opened. */
 export class SiteFileMissingError extends WtmError {
@@ -43,7 +44,7 @@ export async function readSiteFile(path: string): Promise<Site> {
  */
 export function parseSiteFile(text: string, path: string, families: Families = new Map()): Site {
   const layers = layersOf(text, path, families)
-  const read = siteSchema.safeParse(mergedLayers(layers))
+  const read = siteSchema.safeParse(withWholeAddresses(mergedLayers(layers)))
   if (!read.success) throw new SiteFileError(read.error.issues.flatMap(problemsOf).map(placed(layers)))
   const problems = meaningProblems(read.data)
   if (problems.length > 0) throw new SiteFileError(problems.map(placed(layers)))
