@@ -35,7 +35,62 @@ test.each([
   ['lo', 'ຂາຍໂຕະໄມ້'],
   ['km', 'លក់តុឈើ'],
   ['my', 'သစ်သားစားပွဲ ရောင်းမည်'],
+  ['sv', 'Säljer träbord i bra skick, hämtas i Lund'],
+  ['da', 'Træbord sælges, afhentes i Odense'],
+  ['no', 'Trebord selges, hentes i Bergen'],
+  ['fi', 'Myydään puinen pöytä, nouto Tampereelta'],
+  ['sk', 'Predám drevený stôl, osobný odber'],
+  ['hr', 'Prodajem drveni stol, osobno preuzimanje'],
+  ['el', 'Πωλείται ξύλινο τραπέζι σε καλή κατάσταση'],
+  ['bg', 'Продавам дървена маса, лично предаване'],
+  ['sr', 'Продајем дрвени сто, лично преузимање'],
+  ['kk', 'Ағаш үстел сатылады, жағдайы жақсы'],
+  ['mn', 'Модон ширээ зарна, шинэ байгаа'],
+  ['mr', 'लाकडी टेबल विकणे आहे'],
+  ['he', 'שולחן עץ למכירה'],
+  ['ta', 'மர மேசை விற்பனைக்கு'],
+  ['te', 'చెక్క బల్ల అమ్మకానికి'],
+  ['gu', 'લાકડાનું ટેબલ વેચવાનું છે'],
+  ['si', 'ලී මේසයක් විකිණීමට'],
+  ['am', 'የእንጨት ጠረጴዛ ለሽያጭ'],
 ])('%s is told from an ordinary advert', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  ['hi', 'lakdi ki mez bechna hai, bilkul nayi'],
+  ['ar', 'tawla khashab lel bee3, 7ala kwayesa gedan'],
+  ['el', 'poleitai trapezi se kali katastasi, mono paralavi'],
+  ['ru', 'prodam stol, sostoyanie otlichnoe, samovyvoz'],
+  ['zh', 'chushou zhuozi, shunfeng baoyou, jia weixin'],
+])('%s is told in Latin letters, too', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  ['pl', 'Sprzedam zlota bransoletke, stan bardzo dobry, odbior osobisty'],
+  ['ro', 'Vand masa din lemn, stare foarte buna'],
+  ['tr', 'Satilik ahsap masa, elden teslim, fiyat uygun'],
+  ['pt', 'Vendo sofa, nao tem defeito, otimo estado'],
+])('%s is told without its accents', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  ['en', 'Bugaboo Fox pram, grey melange'],
+  ['nl', 'Te koop: Louis Vuitton Neverfull tas'],
+  ['id', 'Dijual rice cooker Miyako, kondisi bagus'],
+  ['de', 'Suche The North Face Jacke, Größe M'],
+])('the language is that of the words, not of the brand: %s', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  ['ja', '熊の胆 本物 乾燥'],
+  ['ja', '鉄瓶 価格応談'],
+  ['zh', '精美の手串 转让'],
+  ['zh', '龜板 一對 自取'],
+])('%s is told by kana and by characters of one country', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })
 

@@ -1,13 +1,15 @@
 /**
  * Which language a short text is in: one of those the project reads.
  *
- * No detector is right on titles alone, so several vote: the script (often decisive), everyday words and letters
- * peculiar to a language (language-words.ts), detectors where those leave it open (language-detectors.ts), the
- * languages of the site, and whatever else a caller knows (`votes`, for instance matched terms).
+ * No detector is right on titles alone, so several vote: the script (often decisive), everyday words, letters and
+ * endings peculiar to a language, detectors where those leave it open, the languages of the site, and whatever else
+ * a caller knows (`votes`, for instance matched terms).
  */
 import { type Vote, voteByDetectors } from './language-detectors.ts'
-import { EVERYDAY_WORDS, PECULIAR_LETTERS } from './language-words.ts'
-import { type Script, scriptOf } from './script.ts'
+import { LONGEST_ENDING, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
+import { candidatesOf } from './language-script.ts'
+import { BARE_WORDS, EVERYDAY_WORDS } from './language-words.ts'
+import { isDigit, isLetter } from './script.ts'
 
 export interface LanguageHint {
   siteLanguages?: readonly string[]
@@ -18,99 +20,124 @@ export interface LanguageHint {
 /** ISO 639-1 of the main language, `und` where there is nothing to tell it by. */
 export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   const sample = text.slice(0, LONGEST)
-  const script = mainScript(sample)
-  if (script === null) return hint.siteLanguages?.[0] ?? 'und'
-  const candidates = CANDIDATES[script] ?? []
-  if (candidates.length <= 1) return candidates[0] ?? 'und'
-  const votes = new Map<string, number>(candidates.map((language) => [language, PRIOR[language] ?? 0]))
-  const add = (language: string, weight: number) => {
-    const sum = votes.get(language)
-    if (sum !== undefined) votes.set(language, sum + weight)
+  const candidates = candidatesOf(sample)
+  if (candidates.length === 0) return hint.siteLanguages?.[0] ?? 'und'
+  if (candidates.length === 1) return candidates[0] ?? 'und'
+  const possible = new Set(candidates)
+  const votes = new Map<string, number>()
+  const add: Vote = (language, weight) => {
+    if (possible.has(language)) votes.set(language, (votes.get(language) ?? 0) + weight)
   }
-  voteByWords(sample, add)
-  voteByLetters(sample, add)
+  for (const language of candidates) add(language, PRIOR[language] ?? RARE)
+  const letters = voteByWords(sample, add)
   for (const language of hint.siteLanguages ?? []) add(language, 1.5)
   for (const [language, weight] of Object.entries(hint.votes ?? {})) add(language, weight)
   // The detectors cost more than all else and only matter where words and letters leave it open.
-  if (leadOf(votes) < CLEAR_LEAD) voteByDetectors(sample, candidates, add)
+  if (leadOf(votes) < CLEAR_LEAD) voteByDetectors(sample, candidates, trust(letters), add)
   return leaderOf(votes) ?? 'und'
 }
 
-const CLEAR_LEAD = 4
+const LONGEST = 2_000
+const CLEAR_LEAD = 3
+
+/** Detectors guess at random on a word or two. */
+function trust(letters: number): number {
+  return Math.min(1, Math.max(0.3, letters / 40))
+}
 
 function leaderOf(votes: ReadonlyMap<string, number>): string | undefined {
-  return [...votes].reduce<[string, number] | undefined>(
-    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
-    undefined,
-  )?.[0]
-}
-
-function leadOf(votes: ReadonlyMap<string, number>): number {
-  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a)
-  return first - second
-}
-
-const LONGEST = 4_000
-
-/** Languages of most marketplaces: they win where nothing speaks for another. */
-const PRIOR: Readonly<Record<string, number>> = {
-  ...Object.fromEntries('es fr pt de it id vi ru ar hi'.split(' ').map((language) => [language, 0.6])),
-  en: 1.2,
-}
-
-/** Languages that come into question for a script; the first is taken where nothing else speaks. */
-const CANDIDATES: Partial<Record<Script, readonly string[]>> = {
-  latin: 'en es fr pt de it nl id ms vi tl sw tr pl cs hu ro sv da no fi hi ar'.split(' '),
-  cyrillic: ['ru', 'uk', 'bg', 'sr', 'kk'],
-  arabic: ['ar', 'fa', 'ur'],
-  devanagari: ['hi', 'ne', 'mr'],
-  han: ['zh'],
-  hiragana: ['ja'],
-  katakana: ['ja'],
-  hangul: ['ko'],
-  thai: ['th'],
-  lao: ['lo'],
-  khmer: ['km'],
-  burmese: ['my'],
-  greek: ['el'],
-  hebrew: ['he'],
-  bengali: ['bn'],
-  ethiopic: ['am'],
-}
-
-/** The script that carries the most, a Chinese character counting as much as a short word; kana makes it Japanese. */
-function mainScript(text: string): Script | null {
-  const counts = new Map<Script, number>()
-  for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i))
-    if (script === 'other' || script === 'digit') continue
-    counts.set(script, (counts.get(script) ?? 0) + (script === 'han' ? 3 : script === 'hangul' ? 2 : 1))
+  let best: string | undefined
+  for (const [language, weight] of votes) {
+    if (best === undefined || weight > (votes.get(best) ?? 0)) best = language
   }
-  const kana = (counts.get('hiragana') ?? 0) + (counts.get('katakana') ?? 0)
-  if (kana > 1 && kana * 12 >= (counts.get('han') ?? 0)) {
-    counts.set('hiragana', kana * 2 + (counts.get('han') ?? 0))
-    counts.delete('han')
-  }
-  let best: Script | null = null
-  for (const [script, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = script
   return best
 }
 
-function voteByWords(text: string, add: Vote): void {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  for (const word of words) {
-    for (const language of EVERYDAY_WORDS.get(word) ?? []) add(language, 1)
+function leadOf(votes: ReadonlyMap<string, number>): number {
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (const weight of votes.values()) {
+    if (weight > first) {
+      second = first
+      first = weight
+    } else if (weight > second) second = weight
+  }
+  return first - second
+}
+
+/** Languages of most marketplaces win where nothing speaks for another; those hardly met need more than a word. */
+const PRIOR: Readonly<Record<string, number>> = {
+  ...Object.fromEntries('es fr pt de it id vi ar hi'.split(' ').map((language) => [language, 0.6])),
+  ...Object.fromEntries(
+    'nl ms tl sw tr pl cs hu ro sv uk fa ur ne'.split(' ').map((language) => [language, 0]),
+  ),
+  en: 1.2,
+  ru: 1,
+}
+const RARE = -0.6
+
+/** Votes by every word, its letters and, where it is not known, its ending; returns the number of letters. */
+function voteByWords(text: string, add: Vote): number {
+  const lower = text.toLowerCase().normalize('NFC')
+  let letters = 0
+  let peculiar: Map<string, number> | null = null
+  for (let at = 0; at < lower.length; ) {
+    if (!isWordUnit(lower.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const start = at
+    while (at < lower.length && isWordUnit(lower.charCodeAt(at))) {
+      if (lower.charCodeAt(at) > 0x7f) {
+        peculiar ??= new Map()
+        countLetter(lower.charAt(at), peculiar)
+      }
+      at += 1
+    }
+    letters += at - start
+    voteByWord(lower.slice(start, at), add)
+  }
+  for (const [letter, count] of peculiar ?? []) {
+    for (const [language, weight] of PECULIAR_LETTERS.get(letter) ?? [])
+      add(language, Math.min(count, MOST) * weight)
+  }
+  return letters
+}
+
+/** Occurrences of a letter that count: the second `ñ` says little that the first did not. */
+const MOST = 3
+
+function countLetter(letter: string, counts: Map<string, number>): void {
+  counts.set(letter, (counts.get(letter) ?? 0) + 1)
+}
+
+function voteByWord(word: string, add: Vote): void {
+  const languages = EVERYDAY_WORDS.get(word)
+  if (languages !== undefined) {
+    for (const language of languages) add(language, SHARED[languages.length] ?? LEAST)
+    return
+  }
+  const bare = BARE_WORDS.get(word)
+  if (bare !== undefined) for (const language of bare) add(language, (SHARED[bare.length] ?? LEAST) * BARE)
+  else voteByEnding(word, add)
+}
+
+/** What a word counts for each of the languages that have it, by their number. */
+const SHARED = [0, 1.4, 1.1, 0.9, 0.75, 0.65, 0.6, 0.55]
+const LEAST = 0.5
+const BARE = 0.6
+
+function voteByEnding(word: string, add: Vote): void {
+  for (let length = Math.min(LONGEST_ENDING, word.length - 3); length >= 2; length--) {
+    const languages = PECULIAR_ENDINGS.get(word.slice(word.length - length))
+    if (languages === undefined) continue
+    for (const language of languages) add(language, ENDING / Math.sqrt(languages.length))
+    return
   }
 }
 
-function voteByLetters(text: string, add: Vote): void {
-  const lower = text.toLowerCase().normalize('NFC')
-  for (const { language, pattern, weight } of PECULIAR_LETTERS) {
-    const found = lower.match(pattern)?.length ?? 0
-    if (found > 0) add(language, Math.min(found, 6) * weight)
-  }
+const ENDING = 0.45
+
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit)
 }

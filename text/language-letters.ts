@@ -1,0 +1,119 @@
+/** Letters and endings by which languages of one script are told apart, each with what one occurrence counts. */
+
+type Weight = readonly [language: string, weight: number]
+
+const LETTERS: Readonly<Record<string, string>> = {
+  'vi 1': 'ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  'vi 0.3': 'àáãèéìíòóõùúý',
+  'de 1.2': 'ß',
+  'de 0.4': 'äöü',
+  'sv 0.4': 'åäö',
+  'da 0.5': 'æøå',
+  'no 0.5': 'æøå',
+  'fi 0.4': 'äö',
+  'es 1.2': 'ñ¿¡',
+  'es 0.25': 'áéíóú',
+  'pt 1.2': 'ãõ',
+  'pt 0.3': 'çáéíóúâêô',
+  'fr 0.5': 'êèœçëîûù',
+  'fr 0.3': 'éàâô',
+  'it 0.3': 'àèìòù',
+  'ca 0.3': 'çàèòïü',
+  'tr 1': 'ığşİ',
+  'tr 0.3': 'çöü',
+  'pl 1.2': 'łżśćźęąń',
+  'pl 0.2': 'ó',
+  'cs 1.5': 'řěů',
+  'cs 0.4': 'čšžýáíéúťďň',
+  'sk 1.5': 'ľĺŕô',
+  'sk 0.4': 'čšžýáíéúťďňä',
+  'hr 0.6': 'čćđšž',
+  'sr 0.4': 'čćđšž',
+  'hu 1.2': 'őű',
+  'hu 0.3': 'áéíóöúü',
+  'ro 1.2': 'țșţăâ',
+  'ro 0.4': 'î',
+  'sq 0.5': 'ëç',
+  'yo 1': 'ẹọṣ',
+  'uk 1.2': 'іїєґ',
+  'ru 1.2': 'ыэё',
+  'bg 0.4': 'ъщ',
+  'sr 2': 'ђћљњџј',
+  'mk 2': 'ѓќѕј',
+  'kk 1.5': 'әғқңұһі',
+  'kk 0.5': 'өү',
+  'mn 0.8': 'өү',
+  'mn 1.2': 'э',
+  'kk 0.6': 'ы',
+  'uz 1.5': 'ўқғҳ',
+  'fa 0.6': 'پچژگیک',
+  'ur 1.5': 'ٹڈڑںےہھ',
+  'ur 0.3': 'پچگیک',
+  'ps 2': 'ښځڅړډټۍې',
+  'ar 0.7': 'ةىأإ',
+  'ar 0.25': 'يك',
+  'mr 1.5': 'ळ',
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  en: 'ing tion ness ful ly ed',
+  es: 'ción dad ado ada illo illa ero era',
+  pt: 'ção ções inho inha eiro eira agem dade ões',
+  fr: 'eau eux euse aux ment ette eur eurs elle tion ée',
+  de: 'ung heit keit lich isch chen stück tisch ig',
+  it: 'zione zioni etto etta ezza ità oni ello glio',
+  nl: 'lijk heid tje jes ingen aar sche ijk',
+  id: 'nya kan kin asi',
+  ms: 'nya kan asi',
+  tl: 'ang ong han hin yan',
+  tr: 'lar ler lık lik luk lük lı li dan den cı ci sız',
+  pl: 'ość ego owy owa owe ych ami ów ski cie nia nie',
+  cs: 'ých ého ová ové ník ost ání ení ské',
+  sk: 'ých ého ová ové ník osť anie enie ské',
+  hu: 'ság ség ban ben nak nek val vel ból ből ott ett ás és',
+  ro: 'ului ilor ește ează are ire ție elor ul',
+  sv: 'ning het arna erna ade lig',
+  da: 'ning hed erne ede lig else',
+  no: 'ning het ene lig else',
+  fi: 'ssa ssä lla llä nen sta stä ksi inen',
+  hr: 'anje enje ost ski',
+  sw: 'isha ika wa zi',
+  ru: 'ость ение ание ская ский ного ая яя ый ые ых ого ого ться',
+  uk: 'ість ення ання ська ський ої ові ий ться ння',
+  bg: 'ът ят ата ите ото ване ение',
+  sr: 'ање ење ост ски',
+  kk: 'лар лер дар дер тар тер мын мін ды ді',
+  fa: 'های ترین ها',
+  ur: 'وں یں',
+  ar: 'ات ين ون',
+  hi: 'ने ता ती ओं',
+  ne: 'को मा हरू नु एको छु लाई',
+  mr: 'चे ची चा ला ात ून णे साठी',
+}
+
+/** Languages for which a letter speaks. */
+export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Weight[]> = lettersTable()
+
+/** Languages for which the end of a word speaks, by ending. */
+export const PECULIAR_ENDINGS: ReadonlyMap<string, readonly string[]> = endingsTable()
+
+/** UTF-16 units of the longest ending. */
+export const LONGEST_ENDING = 5
+
+function lettersTable(): Map<string, Weight[]> {
+  const table = new Map<string, Weight[]>()
+  for (const [key, letters] of Object.entries(LETTERS)) {
+    const [language = '', weight = '0'] = key.split(' ')
+    for (const letter of letters)
+      table.set(letter, [...(table.get(letter) ?? []), [language, Number(weight)]])
+  }
+  return table
+}
+
+function endingsTable(): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const [language, endings] of Object.entries(ENDINGS)) {
+    for (const ending of endings.split(' ')) table.set(ending, [...(table.get(ending) ?? []), language])
+  }
+  return table
+}
