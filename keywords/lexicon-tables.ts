@@ -1,11 +1,16 @@
 /** The lexicon's tables as texts: read from their files, and named by a hash over their content. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { IMPORTED_FILE } from './import/imported-taxa.ts'
 import type { WordTable } from './table.ts'
 
 export interface LexiconTables {
   readonly taxa: string
+  readonly synonyms: string
   readonly listings: string
+  /** Written by `wtm keywords import`; '' where nothing was imported. */
+  readonly imported: string
+  readonly nationalProtection: string
   readonly legalRules: string
   readonly exemptionRules: string
   readonly currencyMagnitudes: string
@@ -31,7 +36,10 @@ export function readLexiconTables(directory: URL): LexiconTables {
     })
   return {
     taxa: read('taxa.tsv'),
+    synonyms: read('synonyms.tsv'),
     listings: read('listings.tsv'),
+    imported: existsSync(new URL(IMPORTED_FILE, directory)) ? read(IMPORTED_FILE) : '',
+    nationalProtection: read('national-protection.tsv'),
     legalRules: read('legal-rules.tsv'),
     exemptionRules: read('exemption-rules.tsv'),
     currencyMagnitudes: read('currency-magnitudes.tsv'),

@@ -21,6 +21,7 @@ import { type ExemptionRule, readExemptionRules } from './exemption-rules.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-tables.ts'
 import { compileMisspellings, type MisspellingFinder } from './misspellings.ts'
+import { type NationalProtection, readNationalProtection } from './national-protection.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { stemOf } from './stems.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
@@ -30,6 +31,7 @@ export interface Lexicon {
   readonly taxonomy: Taxonomy
   readonly entries: readonly Entry[]
   readonly legalRules: readonly LegalRule[]
+  readonly nationalProtection: NationalProtection
   readonly exemptionRules: readonly ExemptionRule[]
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
   readonly currencyMagnitudes: ReadonlyMap<string, number>
@@ -58,7 +60,7 @@ export function loadLexicon(directory = new URL('./data/', import.meta.url)): Le
 
 /** Compiles tables given as texts; throws LexiconFileError naming file and line where one cannot be used. */
 export function compileLexicon(tables: LexiconTables): Lexicon {
-  const taxonomy = readTaxonomy(tables.taxa, tables.listings)
+  const taxonomy = readTaxonomy(tables)
   const entries: Entry[] = [
     ...tables.names.flatMap((table) => readNames(table, taxonomy.taxa)),
     ...scientificEntries(taxonomy),
@@ -77,6 +79,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     taxonomy,
     entries,
     legalRules: readLegalRules(tables.legalRules),
+    nationalProtection: readNationalProtection(tables.nationalProtection, taxonomy),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton,

@@ -25,12 +25,16 @@ const ORDINARY_GENERA = new Set([
   'Pristis',
 ])
 
+/** A genus that is not listed as a whole means nothing by its name alone. */
+const LISTED_BY = '2026-03-05'
+
 const EPITHETS_TOO_COMMON = new Set(['major', 'minor', 'alba', 'vulgaris'])
 
 export function scientificEntries(taxonomy: Taxonomy): TaxonEntry[] {
   const entries: TaxonEntry[] = []
   for (const { name, rank } of taxonomy.taxa.values()) {
-    const ordinary = ORDINARY_GENERA.has(name)
+    const ordinary =
+      ORDINARY_GENERA.has(name) || (rank === 'genus' && taxonomy.listingsOf(name, LISTED_BY).length === 0)
     entries.push(entry(name, name, ordinary ? 'weak' : 'strong', 'scientific'))
     if (rank === 'genus') entries.push(entry(name, `${name} sp`, 'strong', 'scientific'))
     if (rank === 'genus') entries.push(entry(name, `${name} spp`, 'strong', 'scientific'))

@@ -20,7 +20,13 @@ export interface TableRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>
 }
 
-/** The rows of a table whose header must name exactly `columns` in this order. */
+/** How sure a row is; a remark may follow: `low (only inside a combination)`. */
+const CONFIDENCE = /^(?:high|medium|low)(?: \(.+\))?$/
+
+/**
+ * The rows of a table whose header must name exactly `columns` in this order. Where a table has a source and a
+ * confidence, every row must give them: a fact that nobody can look up is a mistake.
+ */
 export function readTable<Column extends string>(
   text: string,
   file: string,
@@ -28,9 +34,13 @@ export function readTable<Column extends string>(
 ): TableRow<Column>[] {
   const rows: TableRow<Column>[] = []
   let headed = false
-  for (const [index, content] of text.split('\n').entries()) {
+  for (const [index, content] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const line = index + 1
     if (content.trim() === '' || content.startsWith('#')) continue
+    if (content.includes('\uFFFD')) throw new LexiconFileError(file, line, 'is not UTF-8')
     const cells = content.replace(/\r$/, '').split('\t')
     if (!headed) {
       if (cells.join('\t') !== columns.join('\t')) {
@@ -42,7 +52,9 @@ export function readTable<Column extends string>(
     if (cells.length !== columns.length) {
       throw new LexiconFileError(file, line, `has ${cells.length} cells instead of ${columns.length}`)
     }
-    rows.push({ line, cells: named(columns, cells) })
+    const row = named(columns, cells)
+    checkProvenance(row, file, line)
+    rows.push({ line, cells: row })
   }
   if (!headed) throw new LexiconFileError(file, 1, `has no header; expected ${columns.join(', ')}`)
   return rows
@@ -54,6 +66,23 @@ export function formsOf(cell: string): string[] {
     .split('|')
     .map((form) => form.trim())
     .filter((form) => form !== '')
+}
+
+/** Throws LexiconFileError unless `day` is a day of the calendar, like 2019-11-26. */
+export function checkDay(day: string, file: string, line: number): void {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) {
+    throw new LexiconFileError(file, line, `"${day}" is not a day like 2019-11-26`)
+  }
+}
+
+function checkProvenance(row: Readonly<Record<string, string>>, file: string, line: number): void {
+  if (row.source === '') {
+    throw new LexiconFileError(file, line, 'names no source; write "unreviewed" where there is none')
+  }
+  if (row.confidence !== undefined && !CONFIDENCE.test(row.confidence)) {
+    throw new LexiconFileError(file, line, `confidence "${row.confidence}" is not high, medium or low`)
+  }
 }
 
 function named<Column extends string>(columns: readonly Column[], cells: string[]): Record<Column, string> {

@@ -1,6 +1,9 @@
-/** Taxa, their place in the system, and the CITES appendix they stand in on a given day. */
+/** Taxa, their place in the system, their other names, and the CITES appendix they stand in on a given day. */
 import type { Appendix, TaxonRank } from '../model/assessment.ts'
 import { taxonRank } from '../model/assessment.ts'
+import { type ImportedTaxon, readImportedTaxa } from './import/imported-taxa.ts'
+import { governing, type Listing, readListings, standsOn } from './listings.ts'
+import { readSynonyms, type Synonym } from './synonyms.ts'
 import { LexiconFileError, readTable } from './table.ts'
 
 export interface Taxon {
@@ -10,23 +13,24 @@ export interface Taxon {
   readonly order: string
   readonly class: string
   readonly english: string
+  /** Only known from an imported checklist: nobody has looked at it here. */
+  readonly imported: boolean
 }
 
 export interface Taxonomy {
   readonly taxa: ReadonlyMap<string, Taxon>
-  /** Appendix on a day, inherited from the nearest higher taxon that is listed; null where none is. */
-  appendixOf(name: string, day: string): Appendix | null
-  /** The listing's remark, e.g. that some populations stand in another appendix; '' where there is none. */
-  remarkOf(name: string, day: string): string
+  readonly synonyms: ReadonlyMap<string, Synonym>
   readonly listings: readonly Listing[]
-}
-
-/** One listing: a taxon stands in an appendix from a day on, until a later row of the same taxon. */
-export interface Listing {
-  readonly taxon: string
-  readonly appendix: Appendix | null
-  readonly from: string
-  readonly remark: string
+  /** The name of the taxon that a name or synonym leads to; the name itself where it is unknown. */
+  accepted(name: string): string
+  /** The name itself and what it belongs to: species, genus, family, order, class; nearest first. */
+  lineage(name: string): readonly string[]
+  /** Listings in force on a day: those of the taxon, else of the nearest higher one that has any. */
+  listingsOf(name: string, day: string): readonly Listing[]
+  /** Appendix on a day, of a country's population where one is given; null where it stands in none. */
+  appendixOf(name: string, day: string, country?: string): Appendix | null
+  /** What a reader of the appendix must know as well: remark, annotation, populations elsewhere; '' for nothing. */
+  remarkOf(name: string, day: string): string
 }
 
 export const TAXA_COLUMNS = [
@@ -39,61 +43,109 @@ export const TAXA_COLUMNS = [
   'source',
   'confidence',
 ] as const
-export const LISTING_COLUMNS = ['taxon', 'appendix', 'from', 'remark', 'source', 'confidence'] as const
 
-export function readTaxonomy(taxaText: string, listingsText: string): Taxonomy {
-  const taxa = new Map<string, Taxon>()
-  for (const { line, cells } of readTable(taxaText, 'taxa.tsv', TAXA_COLUMNS)) {
-    const rank = taxonRank.safeParse(cells.rank)
-    if (!rank.success) throw new LexiconFileError('taxa.tsv', line, `unknown rank "${cells.rank}"`)
-    if (taxa.has(cells.name)) throw new LexiconFileError('taxa.tsv', line, `${cells.name} stands twice`)
-    taxa.set(cells.name, { ...cells, rank: rank.data })
-  }
-  const listings = readListings(listingsText)
-  const byTaxon = Map.groupBy(listings, (listing) => listing.taxon)
-  const standing = (name: string, day: string): Listing | undefined => {
-    for (const ancestor of ancestry(name, taxa.get(name))) {
-      const listing = byTaxon
-        .get(ancestor)
-        ?.filter(({ from }) => from <= day)
-        .at(-1)
-      if (listing !== undefined) return listing
+/** The texts that a taxonomy is read from; `imported` is '' where nothing was imported. */
+export interface TaxonomyTables {
+  readonly taxa: string
+  readonly synonyms: string
+  readonly listings: string
+  readonly imported: string
+}
+
+export function readTaxonomy(tables: TaxonomyTables): Taxonomy {
+  const taxa = readTaxa(tables.taxa)
+  const synonyms = readSynonyms(tables.synonyms, taxa)
+  const listings = readListings(tables.listings, taxa)
+  const byTaxon = Map.groupBy(listings, ({ taxon }) => taxon)
+  for (const one of readImportedTaxa(tables.imported)) merge(one, taxa, synonyms, byTaxon)
+  const lineage = (name: string) => lineageOf(name, taxa)
+  const listingsOf = (name: string, day: string): readonly Listing[] => {
+    for (const ancestor of lineage(name)) {
+      const standing = byTaxon.get(ancestor)?.filter((listing) => standsOn(listing, day)) ?? []
+      if (standing.length > 0) return standing
     }
-    return undefined
+    return []
   }
   return {
     taxa,
-    listings,
-    appendixOf: (name, day) => standing(name, day)?.appendix ?? null,
-    remarkOf: (name, day) => standing(name, day)?.remark ?? '',
+    synonyms,
+    listings: [...byTaxon.values()].flat(),
+    accepted: (name) => synonyms.get(name)?.accepted ?? name,
+    lineage,
+    listingsOf,
+    appendixOf(name, day, country) {
+      const standing = listingsOf(name, day)
+      const own = standing.filter(({ population }) => country !== undefined && population.includes(country))
+      return governing(own.length > 0 ? own : standing)?.appendix ?? null
+    },
+    remarkOf: (name, day) => remarkOn(listingsOf(name, day)),
   }
 }
 
-function readListings(text: string): Listing[] {
-  return readTable(text, 'listings.tsv', LISTING_COLUMNS)
-    .map(({ line, cells }): Listing => {
-      if (!/^(I|II|III|none)$/.test(cells.appendix)) {
-        throw new LexiconFileError(
-          'listings.tsv',
-          line,
-          `appendix "${cells.appendix}" is not I, II, III or none`,
-        )
-      }
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(cells.from)) {
-        throw new LexiconFileError('listings.tsv', line, `"${cells.from}" is not a day like 2019-11-26`)
-      }
-      const appendix = APPENDICES.find((one) => one === cells.appendix) ?? null
-      return { taxon: cells.taxon, appendix, from: cells.from, remark: cells.remark }
+function readTaxa(text: string): Map<string, Taxon> {
+  const taxa = new Map<string, Taxon>()
+  for (const { line, cells } of readTable(text, 'taxa.tsv', TAXA_COLUMNS)) {
+    const rank = taxonRank.safeParse(cells.rank)
+    if (!rank.success) throw new LexiconFileError('taxa.tsv', line, `unknown rank "${cells.rank}"`)
+    if (taxa.has(cells.name)) throw new LexiconFileError('taxa.tsv', line, `${cells.name} stands twice`)
+    const words = cells.name.split(' ').length
+    const expected = rank.data === 'species' ? 2 : rank.data === 'subspecies' ? 3 : 1
+    if (cells.name === '' || words !== expected) {
+      throw new LexiconFileError('taxa.tsv', line, `"${cells.name}" is not the name of a ${rank.data}`)
+    }
+    taxa.set(cells.name, {
+      name: cells.name,
+      rank: rank.data,
+      family: cells.family,
+      order: cells.order,
+      class: cells.class,
+      english: cells.english,
+      imported: false,
     })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  }
+  return taxa
 }
 
-const APPENDICES: readonly Appendix[] = ['I', 'II', 'III']
+/** What stands in the lexicon's own tables wins: an import only adds taxa, listings of taxa without any, and synonyms. */
+function merge(
+  one: ImportedTaxon,
+  taxa: Map<string, Taxon>,
+  synonyms: Map<string, Synonym>,
+  listings: Map<string, Listing[]>,
+): void {
+  const { name, rank, family, order, source } = one
+  if (synonyms.has(name)) return
+  const known = taxa.has(name)
+  if (!known) taxa.set(name, { name, rank, family, order, class: one.class, english: '', imported: true })
+  if (!known && !listings.has(name) && one.listings.length > 0) listings.set(name, [...one.listings])
+  for (const synonym of one.synonyms) {
+    if (taxa.has(synonym) || synonyms.has(synonym)) continue
+    synonyms.set(synonym, { name: synonym, accepted: name, source, confidence: 'medium' })
+  }
+}
 
-/** The name itself and what it belongs to, nearest first. */
-function ancestry(name: string, taxon: Taxon | undefined): string[] {
-  const genus = taxon?.rank === 'species' ? [name.split(' ')[0] ?? name] : []
-  return [name, ...genus, taxon?.family ?? '', taxon?.order ?? '', taxon?.class ?? ''].filter(
-    (one) => one !== '',
-  )
+function lineageOf(name: string, taxa: ReadonlyMap<string, Taxon>): string[] {
+  const taxon = taxa.get(name)
+  const line = [name]
+  for (let space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+    line.push(name.slice(0, space))
+  }
+  for (const higher of [taxon?.family, taxon?.order, taxon?.class]) {
+    if (higher !== undefined && higher !== '' && higher !== name) line.push(higher)
+  }
+  return line
+}
+
+function remarkOn(standing: readonly Listing[]): string {
+  const main = governing(standing)
+  if (main === undefined) return ''
+  const elsewhere = standing
+    .filter((listing) => listing !== main && listing.appendix !== main.appendix)
+    .map(({ appendix, population, remark }) => {
+      const where = `Appendix ${appendix ?? 'none'} for ${population.join(', ')}`
+      return remark === '' ? where : `${where} (${remark})`
+    })
+  const limited = main.population.length > 0 ? `populations of ${main.population.join(', ')}` : ''
+  const annotation = main.annotation === '' ? '' : `annotation ${main.annotation}`
+  return [main.remark, limited, annotation, ...elsewhere].filter((part) => part !== '').join('; ')
 }

@@ -1,0 +1,53 @@
+/** National bans and protection of single taxa, beside what CITES and the general rules of a jurisdiction say. */
+import { checkDay, formsOf, LexiconFileError, readTable } from './table.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+export interface ProtectionRule {
+  /** ISO 3166-1 code, or EU. */
+  readonly country: string
+  readonly taxa: readonly string[]
+  readonly rule: string
+  /** Day since when, as far as known; '' where it is not. */
+  readonly from: string
+  /** The law itself. */
+  readonly source: string
+  readonly confidence: string
+}
+
+export interface NationalProtection {
+  readonly rules: readonly ProtectionRule[]
+  /** Rules that a taxon or what it belongs to falls under on a day, in one country or, without one, anywhere. */
+  of(taxon: string, day: string, country?: string): readonly ProtectionRule[]
+}
+
+export const PROTECTION_COLUMNS = ['country', 'taxa', 'rule', 'from', 'source', 'confidence'] as const
+
+const FILE = 'national-protection.tsv'
+
+export function readNationalProtection(text: string, taxonomy: Taxonomy): NationalProtection {
+  const rules = readTable(text, FILE, PROTECTION_COLUMNS).map(({ line, cells }): ProtectionRule => {
+    const taxa = formsOf(cells.taxa)
+    const unknown = taxa.find((taxon) => !taxonomy.taxa.has(taxon))
+    if (unknown !== undefined) throw new LexiconFileError(FILE, line, `taxon "${unknown}" is not in taxa.tsv`)
+    if (taxa.length === 0) throw new LexiconFileError(FILE, line, 'names no taxon')
+    if (!/^[A-Z]{2}$/.test(cells.country)) {
+      throw new LexiconFileError(FILE, line, `country "${cells.country}" is not a code like BR`)
+    }
+    if (cells.rule === '') throw new LexiconFileError(FILE, line, 'does not say what the rule is')
+    if (cells.from !== '') checkDay(cells.from, FILE, line)
+    return { ...cells, taxa }
+  })
+  const byTaxon = new Map<string, ProtectionRule[]>()
+  for (const rule of rules) {
+    for (const taxon of rule.taxa) byTaxon.set(taxon, [...(byTaxon.get(taxon) ?? []), rule])
+  }
+  return {
+    rules,
+    of: (taxon, day, country) => {
+      const found = taxonomy.lineage(taxon).flatMap((one) => byTaxon.get(one) ?? [])
+      return [...new Set(found)].filter(
+        (rule) => rule.from <= day && (country === undefined || rule.country === country),
+      )
+    },
+  }
+}
