@@ -5,7 +5,7 @@ import { SHARED_SIGNS } from './shared-currency.ts'
 /** Length of the sign with its gap, where `before` ends in one; else 0. */
 export function leadingSign(before: string): number {
   const near = before.slice(-REACH)
-  return (LEADING_CODE.exec(near) ?? LEADING.exec(near))?.[0].length ?? 0
+  return (DOLLAR.exec(near) ?? LEADING_CODE.exec(near) ?? LEADING.exec(near))?.[0].length ?? 0
 }
 
 /** Length of what belongs to the price behind the number, where a sign follows; else 0. */
@@ -16,6 +16,8 @@ export function trailingSign(behind: string): number {
 
 /** The code of ISO 4217, in capitals, that touches the number from either side. */
 export function codeBeside(before: string, behind: string): string | null {
+  const dollar = DOLLAR.exec(before.slice(-REACH))?.[1]
+  if (dollar !== undefined) return DOLLARS[dollar] ?? null
   return (
     LEADING_CODE.exec(before.slice(-REACH))?.[1] ?? TRAILING_CODE.exec(behind.slice(0, REACH))?.[1] ?? null
   )
@@ -34,6 +36,24 @@ const WORDS = [
 ]
 const CODES = [...CURRENCY_CODES].join('|')
 const NOTHING_BEHIND = String.raw`(?:[.,] ?[-–—]{1,2}|\/-|[-–—])`
+
+/** `US $12`, `AU $12`, `C $12`. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  AU: 'AUD',
+  A: 'AUD',
+  CA: 'CAD',
+  C: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  S: 'SGD',
+  NT: 'TWD',
+  MX: 'MXN',
+  MEX: 'MXN',
+  R: 'BRL',
+}
+const DOLLAR = new RegExp(String.raw`(?<![A-Za-z])(${Object.keys(DOLLARS).join('|')}) ?\$ ?$`, 'u')
 
 const LEADING_CODE = new RegExp(String.raw`(?<![A-Za-z])(${CODES})\$?[ :.]{0,3}$`, 'u')
 const TRAILING_CODE = new RegExp(String.raw`^${NOTHING_BEHIND}? {0,2}\(?(${CODES})(?![A-Za-z])\)?`, 'u')

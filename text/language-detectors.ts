@@ -4,34 +4,47 @@
  */
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-
-export type Vote = (language: string, weight: number) => void
+import type { Votes } from './language-votes.ts'
 
 const require = createRequire(import.meta.url)
 
+/** Most that the detectors together add to one language. */
+export const MOST_BY_DETECTORS = 3.8
+
 /** Adds what eld and franc say of the text, each with its own weight times `trust`. */
-export function voteByDetectors(text: string, candidates: readonly string[], trust: number, add: Vote): void {
-  voteByEld(text, candidates, trust, add)
-  voteByFranc(text, candidates, trust, add)
+export function voteByDetectors(
+  text: string,
+  candidates: readonly string[],
+  trust: number,
+  votes: Votes,
+): void {
+  const sample = text.slice(0, LONGEST)
+  voteByEld(sample, candidates, trust, votes)
+  voteByFranc(sample, candidates, trust, votes)
 }
 
-function voteByEld(text: string, candidates: readonly string[], trust: number, add: Vote): void {
+/** What a language is like shows in a few sentences. */
+const LONGEST = 400
+
+function voteByEld(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
   const scores = eldPackage().eld.detect(text).getScores()
   let top = 0
-  for (const language of candidates) top = Math.max(top, scores[language] ?? 0)
+  for (const language of candidates) top = Math.max(top, scoreOf(language, scores))
   if (top === 0) return
-  for (const language of candidates) add(language, ((scores[language] ?? 0) / top) * 2 * trust)
-  // eld knows no Indonesian and calls it Malay.
-  add('id', ((scores.ms ?? 0) / top) * 2.3 * trust)
+  for (const language of candidates) votes.add(language, (scoreOf(language, scores) / top) * 2 * trust)
 }
 
-function voteByFranc(text: string, candidates: readonly string[], trust: number, add: Vote): void {
+/** eld knows no Indonesian and calls it Malay. */
+function scoreOf(language: string, scores: Readonly<Record<string, number>>): number {
+  return language === 'id' ? (scores.ms ?? 0) * 1.15 : (scores[language] ?? 0)
+}
+
+function voteByFranc(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
   const only = candidates.flatMap((language) => ISO_639_3[language] ?? [])
+  if (only.length < 2) return
   const [first, second] = francPackage().francAll(text, { only, minLength: 10 })
-  for (const [rank, found] of [first, second].entries()) {
-    const language = Object.keys(ISO_639_3).find((code) => ISO_639_3[code] === found?.[0])
-    if (language !== undefined) add(language, (rank === 0 ? 1.5 : 0.7) * trust)
-  }
+  votes.add(ISO_639_1.get(first?.[0] ?? '') ?? 'und', 1.5 * trust)
+  votes.add(ISO_639_1.get(second?.[0] ?? '') ?? 'und', 0.7 * trust)
 }
 
 /** franc's codes, for the languages it is asked about: each is written with everyday words in the script it knows. */
@@ -71,6 +84,7 @@ const ISO_639_3: Readonly<Record<string, string>> = {
   ne: 'npi',
   mr: 'mar',
 }
+const ISO_639_1 = new Map(Object.entries(ISO_639_3).map(([short, long]) => [long, short]))
 
 const eldPackage = onFirstUse<typeof import('eld/extrasmall')>('eld/extrasmall')
 const francPackage = onFirstUse<typeof import('franc')>('franc')

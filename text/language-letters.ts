@@ -1,6 +1,6 @@
 /** Letters and endings by which languages of one script are told apart, each with what one occurrence counts. */
 
-type Weight = readonly [language: string, weight: number]
+import { numberOf, type Vote } from './language-votes.ts'
 
 const LETTERS: Readonly<Record<string, string>> = {
   'vi 1': 'ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
@@ -91,29 +91,39 @@ const ENDINGS: Readonly<Record<string, string>> = {
   mr: 'चे ची चा ला ात ून णे साठी',
 }
 
+/** What an ending counts; shared by the root of the number of languages that have it. */
+const ENDING = 0.45
+
 /** Languages for which a letter speaks. */
-export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Weight[]> = lettersTable()
+export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Vote[]> = lettersTable()
 
 /** Languages for which the end of a word speaks, by ending. */
-export const PECULIAR_ENDINGS: ReadonlyMap<string, readonly string[]> = endingsTable()
+export const PECULIAR_ENDINGS: ReadonlyMap<string, Vote> = endingsTable()
 
 /** UTF-16 units of the longest ending. */
 export const LONGEST_ENDING = 5
 
-function lettersTable(): Map<string, Weight[]> {
-  const table = new Map<string, Weight[]>()
+function lettersTable(): Map<string, Vote[]> {
+  const table = new Map<string, Vote[]>()
   for (const [key, letters] of Object.entries(LETTERS)) {
     const [language = '', weight = '0'] = key.split(' ')
-    for (const letter of letters)
-      table.set(letter, [...(table.get(letter) ?? []), [language, Number(weight)]])
+    const vote = { languages: [numberOf(language)], weight: Number(weight) }
+    for (const letter of letters) table.set(letter, [...(table.get(letter) ?? []), vote])
   }
   return table
 }
 
-function endingsTable(): Map<string, string[]> {
-  const table = new Map<string, string[]>()
+function endingsTable(): Map<string, Vote> {
+  const languages = new Map<string, number[]>()
   for (const [language, endings] of Object.entries(ENDINGS)) {
-    for (const ending of endings.split(' ')) table.set(ending, [...(table.get(ending) ?? []), language])
+    for (const ending of new Set(endings.split(' '))) {
+      languages.set(ending, [...(languages.get(ending) ?? []), numberOf(language)])
+    }
   }
-  return table
+  return new Map(
+    [...languages].map(([ending, some]) => [
+      ending,
+      { languages: some, weight: ENDING / Math.sqrt(some.length) },
+    ]),
+  )
 }

@@ -5,9 +5,10 @@
  * endings peculiar to a language, detectors where those leave it open, the languages of the site, and whatever else
  * a caller knows (`votes`, for instance matched terms).
  */
-import { type Vote, voteByDetectors } from './language-detectors.ts'
+import { MOST_BY_DETECTORS, voteByDetectors } from './language-detectors.ts'
 import { LONGEST_ENDING, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
 import { candidatesOf } from './language-script.ts'
+import { numberOf, type Vote, Votes } from './language-votes.ts'
 import { BARE_WORDS, EVERYDAY_WORDS } from './language-words.ts'
 import { isDigit, isLetter } from './script.ts'
 
@@ -23,46 +24,28 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   const candidates = candidatesOf(sample)
   if (candidates.length === 0) return hint.siteLanguages?.[0] ?? 'und'
   if (candidates.length === 1) return candidates[0] ?? 'und'
-  const possible = new Set(candidates)
-  const votes = new Map<string, number>()
-  const add: Vote = (language, weight) => {
-    if (possible.has(language)) votes.set(language, (votes.get(language) ?? 0) + weight)
-  }
-  for (const language of candidates) add(language, PRIOR[language] ?? RARE)
-  const letters = voteByWords(sample, add)
-  for (const language of hint.siteLanguages ?? []) add(language, 1.5)
-  for (const [language, weight] of Object.entries(hint.votes ?? {})) add(language, weight)
+  const votes = new Votes(
+    new Map(candidates.map((language) => [numberOf(language), PRIOR[language] ?? RARE])),
+  )
+  for (const language of hint.siteLanguages ?? []) votes.add(language, 1.5)
+  for (const [language, weight] of Object.entries(hint.votes ?? {})) votes.add(language, weight)
+  const letters = voteByWords(sample, votes)
   // The detectors cost more than all else and only matter where words and letters leave it open.
-  if (leadOf(votes) < CLEAR_LEAD) voteByDetectors(sample, candidates, trust(letters), add)
-  return leaderOf(votes) ?? 'und'
+  if (votes.lead() < CLEAR_LEAD) {
+    voteByDetectors(sample, votes.within(MOST_BY_DETECTORS), trust(letters), votes)
+  }
+  return votes.leader()
 }
 
 const LONGEST = 2_000
-const CLEAR_LEAD = 3
+const CLEAR_LEAD = 2
+/** Nothing that still follows is likely to turn this. */
+const SAFE_LEAD = 9
+const WORDS_BETWEEN_LOOKS = 16
 
 /** Detectors guess at random on a word or two. */
 function trust(letters: number): number {
   return Math.min(1, Math.max(0.3, letters / 40))
-}
-
-function leaderOf(votes: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined
-  for (const [language, weight] of votes) {
-    if (best === undefined || weight > (votes.get(best) ?? 0)) best = language
-  }
-  return best
-}
-
-function leadOf(votes: ReadonlyMap<string, number>): number {
-  let first = Number.NEGATIVE_INFINITY
-  let second = Number.NEGATIVE_INFINITY
-  for (const weight of votes.values()) {
-    if (weight > first) {
-      second = first
-      first = weight
-    } else if (weight > second) second = weight
-  }
-  return first - second
 }
 
 /** Languages of most marketplaces win where nothing speaks for another; those hardly met need more than a word. */
@@ -76,50 +59,50 @@ const PRIOR: Readonly<Record<string, number>> = {
 }
 const RARE = -0.6
 
-/** Votes by every word, its letters and, where it is not known, its ending; returns the number of letters. */
-function voteByWords(text: string, add: Vote): number {
+/** Votes by every word, its letters and, where it is not known, its ending; returns the number of letters read. */
+function voteByWords(text: string, votes: Votes): number {
   const lower = text.toLowerCase().normalize('NFC')
+  const peculiar = new Map<string, number>()
   let letters = 0
-  let peculiar: Map<string, number> | null = null
-  for (let at = 0; at < lower.length; ) {
-    if (!isWordUnit(lower.charCodeAt(at))) {
-      at += 1
-      continue
-    }
+  let words = 0
+  for (let at = 0; at < lower.length; at++) {
+    if (!isWordUnit(lower.charCodeAt(at))) continue
     const start = at
-    while (at < lower.length && isWordUnit(lower.charCodeAt(at))) {
-      if (lower.charCodeAt(at) > 0x7f) {
-        peculiar ??= new Map()
-        countLetter(lower.charAt(at), peculiar)
-      }
+    do {
+      if (lower.charCodeAt(at) > 0x7f) voteByLetter(lower.charAt(at), peculiar, votes)
       at += 1
-    }
+    } while (at < lower.length && isWordUnit(lower.charCodeAt(at)))
     letters += at - start
-    voteByWord(lower.slice(start, at), add)
-  }
-  for (const [letter, count] of peculiar ?? []) {
-    for (const [language, weight] of PECULIAR_LETTERS.get(letter) ?? [])
-      add(language, Math.min(count, MOST) * weight)
+    words += 1
+    voteByWord(lower, start, at, votes)
+    if (words % WORDS_BETWEEN_LOOKS === 0 && votes.lead() > SAFE_LEAD) break
   }
   return letters
 }
 
-/** Occurrences of a letter that count: the second `ñ` says little that the first did not. */
+/** Occurrences of a letter that count: the fourth `ñ` says little that the first did not. */
 const MOST = 3
 
-function countLetter(letter: string, counts: Map<string, number>): void {
-  counts.set(letter, (counts.get(letter) ?? 0) + 1)
+function voteByLetter(letter: string, counts: Map<string, number>, votes: Votes): void {
+  const found = PECULIAR_LETTERS.get(letter)
+  if (found === undefined) return
+  const count = counts.get(letter) ?? 0
+  counts.set(letter, count + 1)
+  if (count < MOST) for (const vote of found) votes.cast(vote)
 }
 
-function voteByWord(word: string, add: Vote): void {
-  const languages = EVERYDAY_WORDS.get(word)
-  if (languages !== undefined) {
-    for (const language of languages) add(language, SHARED[languages.length] ?? LEAST)
+function voteByWord(text: string, start: number, end: number, votes: Votes): void {
+  const vote = WORD_VOTES.get(text.slice(start, end))
+  if (vote !== undefined) {
+    votes.cast(vote)
     return
   }
-  const bare = BARE_WORDS.get(word)
-  if (bare !== undefined) for (const language of bare) add(language, (SHARED[bare.length] ?? LEAST) * BARE)
-  else voteByEnding(word, add)
+  for (let length = Math.min(LONGEST_ENDING, end - start - 3); length >= 2; length--) {
+    const ending = PECULIAR_ENDINGS.get(text.slice(end - length, end))
+    if (ending === undefined) continue
+    votes.cast(ending)
+    return
+  }
 }
 
 /** What a word counts for each of the languages that have it, by their number. */
@@ -127,16 +110,14 @@ const SHARED = [0, 1.4, 1.1, 0.9, 0.75, 0.65, 0.6, 0.55]
 const LEAST = 0.5
 const BARE = 0.6
 
-function voteByEnding(word: string, add: Vote): void {
-  for (let length = Math.min(LONGEST_ENDING, word.length - 3); length >= 2; length--) {
-    const languages = PECULIAR_ENDINGS.get(word.slice(word.length - length))
-    if (languages === undefined) continue
-    for (const language of languages) add(language, ENDING / Math.sqrt(languages.length))
-    return
-  }
-}
+const WORD_VOTES: ReadonlyMap<string, Vote> = new Map([
+  ...[...BARE_WORDS].map(([word, languages]) => [word, voteFor(languages, BARE)] as const),
+  ...[...EVERYDAY_WORDS].map(([word, languages]) => [word, voteFor(languages, 1)] as const),
+])
 
-const ENDING = 0.45
+function voteFor(languages: readonly string[], factor: number): Vote {
+  return { languages: languages.map(numberOf), weight: (SHARED[languages.length] ?? LEAST) * factor }
+}
 
 function isWordUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit)

@@ -25,7 +25,8 @@ export function findPrices(text: string, hint: PriceHint, most = 20): PriceMenti
     const lead = Math.min(leadingSign(before), number.start - taken)
     const magnitude = MAGNITUDE.exec(behind)?.[0].length ?? 0
     const trail =
-      trailingSign(behind.slice(magnitude)) || (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
+      signBehind(behind.slice(magnitude), lead > 0) ||
+      (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
     const isSigned = lead > 0 || trail > 0 || magnitude > 0
     if (!isSigned && (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind))) continue
     if (lead === 0 && trail > 0 && OTHER_BEFORE.test(before)) continue
@@ -40,12 +41,18 @@ export function findPrices(text: string, hint: PriceHint, most = 20): PriceMenti
   return found
 }
 
+/** A sign that stands before the next amount is not that of this one. */
+function signBehind(behind: string, hasLead: boolean): number {
+  const length = trailingSign(behind)
+  return hasLead && /^ ?\d/.test(behind.slice(length)) ? 0 : length
+}
+
 const REACH = 24
 /** Words that multiply and cannot be mistaken for a unit of measure. */
 const MAGNITUDE =
   /^ ?(?:triệu|trieu|tr\d|tỷ|juta|jt|nghìn|ngàn|ribu|rb|lakhs?|lacs?|crores?|[万萬億亿]\d{0,3}|[만억]|тыс|млн|ล้าน|แสน|หมื่น)/iu
 /** `35€ 99`: cents may follow the sign. */
-const CENTS = /^ ?\d{2}(?![\d.,%]|\s?\p{L})/u
+const CENTS = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u
 const NO_CENTS = /^(?:[.,] ?[-–—]{1,2}|\/-)/u
 const OTHER_BEFORE = /[\p{L}\p{Nd}#_/×*]-?$/u
 const OTHER_BEHIND = /^(?:[\p{L}\p{M}_°"”″#×/]|[-–]\d| ?[%‰٪]| ?[x×] ?\d)/u

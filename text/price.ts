@@ -26,7 +26,7 @@ export function readPrice(raw: string, hint: PriceHint): Price | null {
   const found = mainNumber(plain)
   const around = found === null ? wholly(text) : surroundingsOf(plain, found)
   const code = found === null ? null : codeBeside(plain.slice(0, found.start), plain.slice(found.end))
-  const currency = code ?? currencyIn(around, hint)
+  const currency = code ?? (written.includes('円') ? 'JPY' : currencyIn(around, hint))
   if (found === null) return ASKING.test(text) || FREE.test(text) ? unpriced(text, currency, written) : null
   const amount = amountOf(found.digits, currency)
   return {
@@ -55,7 +55,7 @@ function mainNumber(plain: string): FoundNumber | null {
   const main = signed ?? numbers.find(({ end }) => !shares.test(plain.slice(end, end + 2))) ?? null
   if (main === null || /[.,]/.test(main.digits)) return main
   const behind = plain.slice(main.end)
-  const cents = /^ ?\d{2}(?![\d.,%])/.exec(behind.slice(trailingSign(behind)))
+  const cents = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u.exec(behind.slice(trailingSign(behind)))
   return trailingSign(behind) > 0 && cents !== null
     ? { ...main, digits: `${main.digits}.${cents[0].trim()}` }
     : main

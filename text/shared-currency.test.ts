@@ -10,7 +10,7 @@ test.each([
   ['en_AU', 'AUD'],
   ['es', null],
   ['en', null],
-  ['de-AT', null],
+  ['de-AT', 'EUR'],
   ['', null],
 ])('the language tag %s points to %s', (tag, currency) => {
   expect(currencyOfLanguage(tag)).toBe(currency)

@@ -77,34 +77,95 @@ const CURRENCY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'CNY',
 }
 
-/** Currency of the countries whose signs are shared, by ISO 3166-1 code. */
-const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
-  AR: 'ARS',
-  AU: 'AUD',
-  CA: 'CAD',
-  CL: 'CLP',
-  CN: 'CNY',
-  CO: 'COP',
-  DO: 'DOP',
-  HK: 'HKD',
-  IN: 'INR',
-  JP: 'JPY',
-  LK: 'LKR',
-  MX: 'MXN',
-  NP: 'NPR',
-  NZ: 'NZD',
-  PH: 'PHP',
-  PK: 'PKR',
-  SG: 'SGD',
-  TW: 'TWD',
-  US: 'USD',
-  UY: 'UYU',
+/** Currency by ISO 3166-1 code of the country, for those where goods are sold in quantity. */
+const CURRENCY_OF_COUNTRY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AED: 'AE',
+    ARS: 'AR',
+    AUD: 'AU',
+    BDT: 'BD',
+    BGN: 'BG',
+    BHD: 'BH',
+    BOB: 'BO',
+    BRL: 'BR',
+    BYN: 'BY',
+    CAD: 'CA',
+    CHF: 'CH LI',
+    CLP: 'CL',
+    CNY: 'CN',
+    COP: 'CO',
+    CRC: 'CR',
+    CZK: 'CZ',
+    DKK: 'DK',
+    DOP: 'DO',
+    DZD: 'DZ',
+    EGP: 'EG',
+    EUR: 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK',
+    GBP: 'GB',
+    GEL: 'GE',
+    GHS: 'GH',
+    GTQ: 'GT',
+    HKD: 'HK',
+    HUF: 'HU',
+    IDR: 'ID',
+    ILS: 'IL',
+    INR: 'IN',
+    IQD: 'IQ',
+    IRR: 'IR',
+    ISK: 'IS',
+    JOD: 'JO',
+    JPY: 'JP',
+    KES: 'KE',
+    KRW: 'KR',
+    KWD: 'KW',
+    KZT: 'KZ',
+    LKR: 'LK',
+    MAD: 'MA',
+    MXN: 'MX',
+    MYR: 'MY',
+    NGN: 'NG',
+    NOK: 'NO',
+    NPR: 'NP',
+    NZD: 'NZ',
+    OMR: 'OM',
+    PEN: 'PE',
+    PHP: 'PH',
+    PKR: 'PK',
+    PLN: 'PL',
+    PYG: 'PY',
+    QAR: 'QA',
+    RON: 'RO',
+    RSD: 'RS',
+    RUB: 'RU',
+    SAR: 'SA',
+    SEK: 'SE',
+    SGD: 'SG',
+    THB: 'TH',
+    TND: 'TN',
+    TRY: 'TR',
+    TWD: 'TW',
+    TZS: 'TZ',
+    UAH: 'UA',
+    UGX: 'UG',
+    USD: 'US EC PA SV PR',
+    UYU: 'UY',
+    UZS: 'UZ',
+    VND: 'VN',
+    ZAR: 'ZA',
+  }).flatMap(([currency, countries]) =>
+    countries.split(' ').map((country): [string, string] => [country, currency]),
+  ),
+)
+
+/** @param country ISO 3166-1, in any case. */
+export function currencyOfCountry(country: string): string | null {
+  return CURRENCY_OF_COUNTRY.get(country.toUpperCase()) ?? null
 }
 
 /** Currency of the country that a language tag names (`es-MX`), else of the one its language points to (`ru`). */
 export function currencyOfLanguage(tag: string): string | null {
   const [language = '', ...subtags] = tag.split(/[-_]/)
   const country = subtags.find((subtag) => /^[A-Za-z]{2}$/.test(subtag))
-  if (country !== undefined) return CURRENCY_OF_COUNTRY[country.toUpperCase()] ?? null
+  if (country !== undefined) return currencyOfCountry(country)
   return CURRENCY_OF_LANGUAGE[language.toLowerCase()] ?? null
 }
