@@ -43,19 +43,18 @@ export function readMentions(listing: { title: string; description: string }, le
     const original = listing[field].slice(0, LONGEST_FIELD)
     return { field, original, normalized: normalize(original) }
   })
-  const found = fields.flatMap((field) =>
-    lexicon
-      .find(field.normalized, field.original)
-      .slice(0, MOST_MATCHES)
-      .map((match) => ({ field, match })),
-  )
+  const found = fields.map((field) => lexicon.find(field.normalized, field.original).slice(0, MOST_MATCHES))
   const text = `${listing.title}\n${listing.description}`
-  const language = detectLanguage(text, { votes: votesOf(found.map(({ match }) => match)) })
-  const mentions = distinct(
-    found
-      .filter(({ match }) => mayBeMeant(match, language))
-      .map(({ field, match }) => mentionOf(field, match)),
-  )
+  const language = detectLanguage(text, { votes: votesOf(found) })
+  const understood = understoodWith(language)
+  const mentions: Mention[] = []
+  for (const [i, field] of fields.entries()) {
+    const byPlace = new Map<number, Mention[]>()
+    for (const match of found[i] ?? []) {
+      if (mayBeMeant(match, language, understood)) addDistinct(mentionOf(field, match), byPlace)
+    }
+    for (const here of byPlace.values()) mentions.push(...here)
+  }
   return { language, fields, mentions }
 }
 
@@ -73,14 +72,24 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
 
 const LONG_ENOUGH_FOR_ANY_LANGUAGE = 6
 
-function mayBeMeant({ entry, misspelled }: Match, language: string): boolean {
+/** Languages whose words can be meant in a text of that language. */
+function understoodWith(language: string): ReadonlySet<string> {
+  const neighbours = NEIGHBOURS.filter((group) => group.includes(language)).flat()
+  return new Set(['und', 'en', language, ...neighbours])
+}
+
+function mayBeMeant(
+  { entry, misspelled }: Match,
+  language: string,
+  understood: ReadonlySet<string>,
+): boolean {
   if (misspelled) return entry.language === 'und' || entry.language === language
-  if (entry.language === 'und' || entry.language === 'en' || entry.language === language) return true
-  if (NEIGHBOURS.some((group) => group.includes(language) && group.includes(entry.language))) return true
-  if (entry.type === 'taxon' && entry.strength === 'strong') {
+  if (understood.has(entry.language)) return true
+  if (entry.type !== 'taxon') return false
+  if (entry.strength === 'strong') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || /[^ -\u024f]/.test(entry.form)
   }
-  return entry.type === 'taxon' && /[\u3400-\u9fff]/.test(entry.form) && language === 'zh'
+  return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
 }
 
 function mentionOf({ field, original, normalized }: ReadField, match: Match): Mention {
@@ -95,36 +104,55 @@ function mentionOf({ field, original, normalized }: ReadField, match: Match): Me
   }
 }
 
-/** One mention for each meaning at each place; the plain reading wins over the undone disguise. */
-function distinct(mentions: readonly Mention[]): Mention[] {
-  const byPlace = new Map<string, Mention>()
-  for (const mention of mentions) {
-    const key = `${mention.field} ${mention.start} ${mention.end} ${meaningOf(mention.entry)}`
-    const known = byPlace.get(key)
-    if (known === undefined || (known.disguised && !mention.disguised)) byPlace.set(key, mention)
+/** Adds one mention for each meaning at each place; the plain reading wins over the undone disguise. */
+function addDistinct(mention: Mention, byPlace: Map<number, Mention[]>): void {
+  const place = mention.start * (LONGEST_FIELD + 1) + mention.end
+  const here = byPlace.get(place)
+  if (here === undefined) {
+    byPlace.set(place, [mention])
+    return
   }
-  return [...byPlace.values()]
+  const same = here.findIndex(({ entry }) => meanTheSame(entry, mention.entry))
+  if (same < 0) here.push(mention)
+  else if (here[same]?.disguised === true && !mention.disguised) here[same] = mention
 }
 
-function meaningOf(entry: Entry): string {
-  if (entry.type === 'taxon') return `taxon ${entry.taxa.join('|')} ${entry.strength}`
-  if (entry.type === 'product') return `product ${entry.product}`
-  return entry.type === 'signal' ? `signal ${entry.signal}` : `innocent ${entry.reading}`
+function meanTheSame(a: Entry, b: Entry): boolean {
+  if (a.type === 'taxon') {
+    return b.type === 'taxon' && a.strength === b.strength && a.taxa.join('|') === b.taxa.join('|')
+  }
+  if (a.type === 'product') return b.type === 'product' && a.product === b.product
+  if (a.type === 'signal') return b.type === 'signal' && a.signal === b.signal
+  return b.type === 'innocent' && a.reading === b.reading
 }
 
 /** Terms of the lexicon that only one language uses speak for that language. */
-function votesOf(matches: readonly Match[]): Record<string, number> {
-  const languagesAt = new Map<string, Set<string>>()
-  for (const { entry, start, end, disguised, misspelled } of matches) {
-    if (disguised || misspelled || entry.language === 'und' || end - start < 4) continue
-    const place = `${start} ${end}`
-    languagesAt.set(place, (languagesAt.get(place) ?? new Set()).add(entry.language))
-  }
+function votesOf(found: readonly (readonly Match[])[]): Record<string, number> {
   const votes: Record<string, number> = {}
-  for (const languages of languagesAt.values()) {
-    for (const language of languages) votes[language] = (votes[language] ?? 0) + VOTE / languages.size
+  for (const matches of found) {
+    // Matches stand in order, those of one place together.
+    for (let from = 0; from < matches.length; ) {
+      const place = matches[from]
+      const languages: string[] = []
+      let to = from
+      for (let match = place; match !== undefined && isAt(match, place); match = matches[to]) {
+        const { language } = match.entry
+        if (speaksForLanguage(match) && !languages.includes(language)) languages.push(language)
+        to += 1
+      }
+      for (const language of languages) votes[language] = (votes[language] ?? 0) + VOTE / languages.length
+      from = to
+    }
   }
   return votes
+}
+
+function isAt(match: Match, place: Match | undefined): boolean {
+  return match.start === place?.start && match.end === place.end
+}
+
+function speaksForLanguage({ entry, start, end, disguised, misspelled }: Match): boolean {
+  return !disguised && !misspelled && entry.language !== 'und' && end - start >= 4
 }
 
 const VOTE = 0.7
