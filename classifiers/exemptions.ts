@@ -87,9 +87,7 @@ function specificity({ places, taxa }: ExemptionRule): number {
 }
 
 function belongs(name: string, taxa: readonly string[], taxonomy: Taxonomy): boolean {
-  const known = taxonomy.taxa.get(name)
-  const line = [name, name.split(' ')[0], known?.family, known?.order, known?.class]
-  return line.some((one) => one !== undefined && taxa.includes(one))
+  return taxonomy.lineage(name).some((one) => taxa.includes(one))
 }
 
 /** Patterns by which what was taken from the wild is passed off as legal. */

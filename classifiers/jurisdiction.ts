@@ -45,3 +45,10 @@ export function jurisdictionOf(listing: Assessable, language: string): string | 
 export function holdsAt(places: readonly string[], place: string | null): boolean {
   return places.includes('any') || (place !== null && places.includes(place))
 }
+
+/** ISO 3166-1 country of a place, `EU` for the euro; null where it is a currency of several countries. */
+export function countryOf(place: string | null): string | null {
+  if (place === null || place.length === 2) return place
+  // ISO 4217 begins with the country's code, but for X, which no country has.
+  return place.startsWith('X') ? null : place.slice(0, 2)
+}

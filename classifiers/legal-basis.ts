@@ -3,7 +3,7 @@
 import type { LegalRule } from '../keywords/legal-rules.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
-import { holdsAt } from './jurisdiction.ts'
+import { countryOf, holdsAt } from './jurisdiction.ts'
 
 /** `place`: the currency or country the advert stands under, as jurisdiction.ts says. */
 export function legalBasis(
@@ -21,8 +21,12 @@ export function legalBasis(
   const rules = lexicon.legalRules.filter(
     (rule) => holdsAt(rule.places, place) && speaksOf(rule, taxa, products, lexicon),
   )
+  const country = countryOf(place)
+  const bans =
+    country === null ? [] : taxa.flatMap(({ name }) => lexicon.nationalProtection.of(name, asOf, country))
   return [
     ...listings.filter((one) => one !== null),
+    ...new Set(bans.map(({ rule, source }) => `${country}: ${source}: ${rule}`)),
     ...rules.map(({ jurisdiction, rule }) => `${jurisdiction}: ${rule}`),
   ]
 }
@@ -35,10 +39,7 @@ function speaksOf(
 ): boolean {
   const ofTaxon = rule.taxa.includes('any')
     ? taxa.some(({ cites }) => cites !== null)
-    : taxa.some(
-        ({ name }) =>
-          rule.taxa.includes(name) || rule.taxa.includes(lexicon.taxonomy.taxa.get(name)?.family ?? ''),
-      )
+    : taxa.some(({ name }) => lexicon.taxonomy.lineage(name).some((one) => rule.taxa.includes(one)))
   return (
     ofTaxon && (rule.products.length === 0 || products.some(({ product }) => rule.products.includes(product)))
   )

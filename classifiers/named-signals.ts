@@ -23,7 +23,7 @@ export function namedSignals(
     if (value !== 0) values.set(signal, { signal, value, place, ...(note === undefined ? {} : { note }) })
   }
   set('bias', 1)
-  setTaxonSignals(findings, taxonomy, listing.asOf, set)
+  setTaxonSignals(findings, lexicon, listing.asOf, set)
   setGoodsSignals(findings, set)
   for (const [signal, name] of DIRECT) {
     const mentions = findings.signals.get(name) ?? []

@@ -1,5 +1,6 @@
 /** The signals that say whether a taxon is meant: how it is named, and which products or animals stand beside it. */
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
+import type { Lexicon } from '../keywords/lexicon.ts'
 import type { Taxonomy } from '../keywords/taxonomy.ts'
 import { adjoins, type Findings } from './findings.ts'
 import type { Mention } from './mentions.ts'
@@ -10,7 +11,8 @@ type Taxon = Mention<TaxonEntry>
 type Product = Mention<ProductEntry>
 
 /** Sets the signals of taxa that are named, and of products beside them. */
-export function setTaxonSignals(findings: Findings, taxonomy: Taxonomy, day: string, set: SetSignal): void {
+export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: string, set: SetSignal): void {
+  const { taxonomy } = lexicon
   const { taxa, deniedTaxa, products, signals } = findings
   const plain = taxa.filter(({ entry }) => entry.kind !== 'code-word')
   const strong = plain.filter(({ entry, misspelled }) => entry.strength === 'strong' && !misspelled)
@@ -37,7 +39,8 @@ export function setTaxonSignals(findings: Findings, taxonomy: Taxonomy, day: str
     return
   }
   set('taxon-denied', deniedTaxa.length > 0 ? 0.5 : 0, placeOf(deniedTaxa[0]))
-  if (taxa.every((taxon) => isUnlisted(taxon, taxonomy, day))) set('taxon-unlisted', 1, placeOf(best))
+  const unlisted = Math.min(...taxa.map((taxon) => unlistedness(taxon, lexicon, day)))
+  set('taxon-unlisted', unlisted, placeOf(best))
   const sure = strong.length > 0 || misspelled !== undefined
   const part = partBeside(products, plain, taxonomy)
   if (part !== undefined)
@@ -57,8 +60,17 @@ const TELLING = [
   ...['no-papers', 'hidden-deal', 'papers-claim', 'papers-strong'],
 ] as const
 
-function isUnlisted({ entry }: Taxon, taxonomy: Taxonomy, day: string): boolean {
-  return entry.taxa.every((name) => taxonomy.appendixOf(name, day) === null)
+/** Appendix III only asks for papers in trade with the country that listed the taxon. */
+const UNLISTED_OF_THIRD = 0.5
+
+/** 1 where no appendix and no national protection holds any of the taxa that the name may mean, 0 where one does. */
+function unlistedness({ entry }: Taxon, { taxonomy, nationalProtection }: Lexicon, day: string): number {
+  const each = entry.taxa.map((name) => {
+    const appendix = taxonomy.appendixOf(name, day)
+    if (appendix === 'I' || appendix === 'II' || nationalProtection.of(name, day).length > 0) return 0
+    return appendix === 'III' ? UNLISTED_OF_THIRD : 1
+  })
+  return Math.min(...each)
 }
 
 const NEAR = 40
