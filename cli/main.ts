@@ -8,6 +8,7 @@ import { registerEgress } from './egress.ts'
 import { registerEvaluate } from './evaluate.ts'
 import { registerEvidence } from './evidence.ts'
 import { registerExport } from './export.ts'
+import { registerExtract } from './extract.ts'
 import { registerJobs } from './jobs.ts'
 import { registerKeywords } from './keywords.ts'
 import { run } from './run.ts'
@@ -23,6 +24,7 @@ const COMMANDS = [
   registerEvaluate,
   registerKeywords,
   registerCrawl,
+  registerExtract,
   registerSites,
   registerDemo,
   registerStart,

@@ -25,6 +25,21 @@ export const contact = z.strictObject({
 })
 export type Contact = z.infer<typeof contact>
 
+/** Whether what is offered can be had; `pre-order` also where it is made or fetched on order. */
+export const availability = z.enum(['available', 'sold-out', 'pre-order'])
+export type Availability = z.infer<typeof availability>
+
+/** Prices beside the main one. */
+export const otherPrices = z.strictObject({
+  /** What ends an auction at once. */
+  buyNow: price.optional(),
+  /** The highest of a range whose lowest is the main price. */
+  upTo: price.optional(),
+  /** What the page says was asked before. */
+  former: price.optional(),
+})
+export type OtherPrices = z.infer<typeof otherPrices>
+
 /** Where an extracted field came from. Offsets count UTF-16 units of the raw page. */
 export const fieldProvenance = z.strictObject({
   source: z.enum(['json-ld', 'microdata', 'opengraph', 'state', 'selector', 'heuristic']),
@@ -51,6 +66,10 @@ export const listing = z.strictObject({
   /** As claimed by the page, not verified. */
   postedAt: instant.nullable(),
   category: z.string().nullable(),
+  /** Absent where the page does not say. */
+  availability: availability.optional(),
+  /** Absent where there is only one price or none. */
+  otherPrices: otherPrices.optional(),
   images: z.array(httpUrl).max(50),
   contacts: z.array(contact).max(50),
   language: languageCode,

@@ -54,5 +54,7 @@ const MAGNITUDE =
 /** `35€ 99`: cents may follow the sign. */
 const CENTS = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u
 const NO_CENTS = /^(?:[.,] ?[-–—]{1,2}|\/-)/u
-const OTHER_BEFORE = /[\p{L}\p{Nd}#_/×*]-?$/u
+/** Scripts without spaces put words right before a price: `税込8,800円`. */
+const OTHER_BEFORE =
+  /(?:[#_/×*\p{Nd}]|(?![\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\p{L})-?$/u
 const OTHER_BEHIND = /^(?:[\p{L}\p{M}_°"”″#×/]|[-–]\d| ?[%‰٪]| ?[x×] ?\d)/u

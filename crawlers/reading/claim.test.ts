@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claim, mergeClaims } from './claim.ts'
-import { parseLoosely, textOf, typesOf } from './thing.ts'
+import { textOf, typesOf } from './thing.ts'
 
 test.each([undefined, null, '', []])('%j is nothing to claim', (value) => {
   expect(claim(value, 'heuristic', 1)).toBeUndefined()
@@ -30,21 +30,6 @@ test('for each field the surest claim stands; among equals the earlier', () => {
 })
 
 test.each([
-  ['{"a":1}', { a: 1 }],
-  [' {"a":1}; ', { a: 1 }],
-  ['<!-- {"a":1} -->', { a: 1 }],
-  ['//<![CDATA[\n{"a":1}\n//]]>', undefined],
-  ['<![CDATA[{"a":1}]]>', { a: 1 }],
-  ['/* data */ {"a":1}', { a: 1 }],
-  ['{"a":"one\ntwo"}', { a: 'one two' }],
-  ['{"a":[1,2,],}', { a: [1, 2] }],
-  ['{a:1}', undefined],
-  ['', undefined],
-])('%j is read as %j', (text, expected) => {
-  expect(parseLoosely(text)).toEqual(expected)
-})
-
-test.each([
   [' Oak ', 'Oak'],
   [12, '12'],
   [['Oak', 'Elm'], 'Oak'],
@@ -53,6 +38,7 @@ test.each([
   [true, undefined],
   [null, undefined],
   ['  ', undefined],
+  [{ name: { name: { name: 'deep' } } }, 'deep'],
 ])('the text of %j is %j', (value, expected) => {
   expect(textOf(value)).toBe(expected)
 })

@@ -1,5 +1,6 @@
 /** What one source on a page says about the listing. Sources claim; the merge decides field by field. */
-import type { FieldProvenance } from '../../model/listing.ts'
+import type { Availability, FieldProvenance } from '../../model/listing.ts'
+import type { OfferPrice } from './offer-prices.ts'
 
 /** Fields of a listing as raw text, before prices, dates and quantities are read. */
 export interface RawFields {
@@ -11,6 +12,7 @@ export interface RawFields {
   location: string
   postedAt: string
   category: string
+  availability: Availability
   /** Addresses, absolute or relative to the page. */
   images: string[]
 }
@@ -70,6 +72,7 @@ const FIELDS = [
   'location',
   'postedAt',
   'category',
+  'availability',
   'images',
 ] as const satisfies readonly (keyof RawFields)[]
 
@@ -80,3 +83,19 @@ function takeBetter<Field extends keyof RawFields>(into: Claims, from: Claims, f
   if (standing === undefined || offered.provenance.confidence > standing.provenance.confidence)
     into[field] = offered
 }
+
+/** What one source on a page says, with all the prices it names. */
+export interface SourceReading {
+  claims: Claims
+  prices: DeclaredPrice[]
+}
+
+/** A price that a page states for machines. */
+export interface DeclaredPrice extends OfferPrice {
+  source: ClaimSource
+  /** 0 to 1: how far the source is about the page's own subject. */
+  trust: number
+  selector?: string
+}
+
+export const NOTHING_READ: SourceReading = { claims: {}, prices: [] }

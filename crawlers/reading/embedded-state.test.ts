@@ -1,12 +1,19 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { claimsFromState } from './embedded-state.ts'
+import { readState } from './embedded-state.ts'
+import { factsOf } from './page-facts.ts'
 import { parsePage } from './visible-text.ts'
 
 const stateOf = (state: unknown, listingId = '17') => {
   const $ = parsePage(`<script type="application/json">${JSON.stringify(state)}</script>`)
-  const claims = claimsFromState($, listingId)
+  const { claims } = readState($, factsOf($, { url: null, listingId }))
   return Object.fromEntries(Object.entries(claims).map(([field, { value }]) => [field, value]))
+}
+
+const pricesOf = (state: unknown) => {
+  const $ = parsePage(`<script type="application/json">${JSON.stringify(state)}</script>`)
+  const { prices } = readState($, factsOf($, { url: null, listingId: '17' }))
+  return prices.map(({ text, currency, kind }) => ({ text, currency, kind }))
 }
 
 const AD = { id: '17', title: 'Oak table', description: 'Solid oak', price: 120 }
@@ -39,22 +46,51 @@ test('objects that only look a little like a listing are left', () => {
 })
 
 test.each([
-  [120, { text: '120', currency: null, plain: true }],
-  ['120.50', { text: '120.50', currency: null, plain: true }],
-  ['Rp 1.250.000', { text: 'Rp 1.250.000', currency: null, plain: false }],
-  [
-    { amount: 120, currency: 'EUR' },
-    { text: '120', currency: 'EUR', plain: true },
-  ],
-  [
-    { value: '99', currencyCode: 'USD' },
-    { text: '99', currency: 'USD', plain: true },
-  ],
-  [{ formatted: '€ 45,-' }, { text: '€ 45,-', currency: null, plain: false }],
-  [{ unknown: 1 }, undefined],
-  [null, undefined],
-])('the price %j is read', (price, expected) => {
-  expect(stateOf({ ...AD, price }).price).toEqual(expected)
+  [120, '120', null],
+  ['120.50', '120.50', null],
+  ['Rp 1.250.000', 'Rp 1.250.000', null],
+  [{ amount: 120, currency: 'EUR' }, '120', 'EUR'],
+  [{ value: '99', currencyCode: 'USD' }, '99', 'USD'],
+  [{ centAmount: 12050, currencyCode: 'EUR', fractionDigits: 2 }, '120.5', 'EUR'],
+  [{ formatted: '€ 45,-' }, '€ 45,-', null],
+])('the price %j is read', (price, text, currency) => {
+  expect(pricesOf({ ...AD, price })).toEqual([{ text, currency, kind: 'price' }])
+})
+
+test.each([{ unknown: 1 }, null, '', 0, 'ask'])('%j names no price', (price) => {
+  expect(pricesOf({ ...AD, price })).toEqual([])
+})
+
+test('a sale is what is to be paid, and the regular price a former one', () => {
+  expect(pricesOf({ ...AD, regularPrice: 150, salePrice: 120, price: 150 })).toMatchObject([
+    { text: '120', kind: 'price' },
+    { text: '150', kind: 'list' },
+  ])
+})
+
+test('variants are told apart from the thing itself', () => {
+  const variants = [{ price: 100 }, { price: 140, currency: 'EUR' }]
+  expect(pricesOf({ ...AD, price: undefined, variants })).toMatchObject([
+    { text: '100', kind: 'variant' },
+    { text: '140', currency: 'EUR', kind: 'variant' },
+  ])
+})
+
+test('what trackers are told of the page has its price, also without a name', () => {
+  const $ = parsePage(
+    "<title>Oak table</title><script>fbq('track', 'ViewContent', {content_type: 'product', value: 120.5, currency: 'EUR'}); track({content_type: 'category', value: 9})</script>",
+  )
+  const { prices } = readState($, factsOf($, { url: null, listingId: null }))
+  expect(prices).toMatchObject([{ text: '120.5', currency: 'EUR', source: 'state' }])
+})
+
+test('the name of the page tells its own data from that of others', () => {
+  const others = ['Lamp', 'Chair', 'Shelf'].map((name) => ({ name, price: 5, image: '/9.jpg' }))
+  const $ = parsePage(
+    `<h1>Oak table</h1><script>var items = ${JSON.stringify([...others, { name: 'Oak table, solid', price: 120 }])}</script>`,
+  )
+  const { prices } = readState($, factsOf($, { url: null, listingId: null }))
+  expect(prices.map(({ text }) => text)).toEqual(['120'])
 })
 
 test.each([
@@ -86,12 +122,12 @@ test('scripts that are no data are left alone', () => {
   const $ = parsePage(
     '<script>window.x = function () { return {"title":"a"} }</script><script>var a = 1</script><script type="application/json">{broken</script>',
   )
-  expect(claimsFromState($, '17')).toEqual({})
+  expect(readState($, factsOf($, { url: null, listingId: '17' }))).toEqual({ claims: {}, prices: [] })
 })
 
 property.prop([fc.json(), fc.string()])('any data is read without breaking', (json, id) => {
   const $ = parsePage(
     `<script>window.__STATE__ = ${json}</script><script type="application/json">${json}</script>`,
   )
-  expect(claimsFromState($, id)).toBeTypeOf('object')
+  expect(readState($, factsOf($, { url: null, listingId: id })).prices).toBeInstanceOf(Array)
 })

@@ -1,52 +1,40 @@
 /** JSON-LD blocks: the page's own description of what it sells. */
 import type { CheerioAPI } from 'cheerio'
-import type { Claims } from './claim.ts'
-import {
-  claimsOfThing,
-  isThing,
-  LISTING_TYPES,
-  listOf,
-  parseLoosely,
-  type Thing,
-  textOf,
-  typesOf,
-} from './thing.ts'
+import { type Claims, type DeclaredPrice, NOTHING_READ, type SourceReading } from './claim.ts'
+import { parseLoosely } from './loose-json.ts'
+import { mainThing } from './main-thing.ts'
+import { offerPricesOf } from './offer-prices.ts'
+import type { PageFacts } from './page-facts.ts'
+import { isThing, LISTING_TYPES, listOf, type Thing, textOf, typesOf } from './thing.ts'
+import { claimsOfThing } from './thing-claims.ts'
 
-/** Claims of the thing that the page is about; none where it describes only others. */
-export function claimsFromJsonLd($: CheerioAPI, pageUrl: string): Claims {
-  const things = $('script[type="application/ld+json"]')
+/** What the thing says that the page is about; nothing where it describes only others. */
+export function readJsonLd($: CheerioAPI, facts: PageFacts): SourceReading {
+  const blocks = $('script[type*="ld+json" i]')
+    .slice(0, MOST_BLOCKS)
     .toArray()
-    .flatMap((element) => thingsIn(parseLoosely($(element).text())))
-  const main = mainThing(things, pageUrl)
-  const claims = main === undefined ? {} : claimsOfThing(main, 'json-ld', CONFIDENCE)
-  const crumbs = claims.category === undefined ? lastCrumb(things, claims.title?.value) : undefined
-  if (crumbs !== undefined)
-    claims.category = { value: crumbs, provenance: { source: 'json-ld', confidence: CONFIDENCE } }
-  return claims
-}
-
-/** The thing with the best type; among equals, the one that names this page, then the first. */
-export function mainThing(things: readonly Thing[], pageUrl: string): Thing | undefined {
-  const path = URL.parse(pageUrl)?.pathname
-  const ranked = things.flatMap((thing) => {
-    const ranks = typesOf(thing).map((type) => LISTING_TYPES.indexOf(type))
-    const rank = Math.min(...ranks.filter((found) => found >= 0))
-    if (!Number.isFinite(rank)) return []
-    const own = [thing.url, thing['@id'], thing.mainEntityOfPage].some((id) => {
-      const text = textOf(id)
-      return (
-        text !== undefined &&
-        path !== undefined &&
-        path !== '/' &&
-        URL.parse(text, pageUrl)?.pathname === path
-      )
-    })
-    return [{ thing, rank: rank - (own ? LISTING_TYPES.length : 0) }]
-  })
-  return ranked.toSorted((one, other) => one.rank - other.rank)[0]?.thing
+    .map((element) => parseLoosely($(element).text()))
+  const things = thingsIn(blocks)
+  const main = mainThing(things, facts)
+  const reading = main === undefined ? NOTHING_READ : readThing(main.thing, main.certainty)
+  const crumbs =
+    reading.claims.category === undefined ? lastCrumb(things, reading.claims.title?.value) : undefined
+  if (crumbs === undefined) return reading
+  const category = { value: crumbs, provenance: { source: 'json-ld' as const, confidence: CONFIDENCE } }
+  return { ...reading, claims: { ...reading.claims, category } }
 }
 
 const CONFIDENCE = 0.95
+const MOST_BLOCKS = 200
+const SELECTOR = 'script[type="application/ld+json"]'
+
+function readThing(thing: Thing, certainty: number): SourceReading {
+  const prices = offerPricesOf(thing).map(
+    (price): DeclaredPrice => ({ ...price, source: 'json-ld', trust: certainty, selector: SELECTOR }),
+  )
+  const claims: Claims = claimsOfThing(thing, 'json-ld', CONFIDENCE * certainty)
+  return { claims, prices }
+}
 
 /** Pages about one thing name others beside it; those that stand below these keys are not the page's own. */
 const OTHERS = new Set([
@@ -56,21 +44,43 @@ const OTHERS = new Set([
   'itemListElement',
   'hasVariant',
   'isAccessoryOrSparePartFor',
+  'isConsumableFor',
+  'makesOffer',
 ])
 const MOST_THINGS = 2_000
 
-function thingsIn(value: unknown): Thing[] {
+/** Things at any depth, those that are listings whole; a thing that only names another by `@id` is that other. */
+function thingsIn(blocks: readonly unknown[]): Thing[] {
   const found: Thing[] = []
-  const waiting = listOf(value)
-  for (let next = waiting.shift(); next !== undefined && found.length < MOST_THINGS; next = waiting.shift()) {
-    if (Array.isArray(next)) waiting.push(...next)
+  const byId = new Map<string, Thing>()
+  const waiting: unknown[] = [...blocks]
+  for (let at = 0; at < waiting.length && found.length < MOST_THINGS; at++) {
+    const next = waiting[at]
+    if (Array.isArray(next)) waiting.push(...next.slice(0, MOST_THINGS))
     if (!isThing(next)) continue
     found.push(next)
+    const id = textOf(next['@id'])
+    if (id !== undefined && Object.keys(next).length > 1 && !byId.has(id)) byId.set(id, next)
     const types = typesOf(next)
     if (types.some((type) => LISTING_TYPES.includes(type))) continue
     for (const [key, inner] of Object.entries(next)) if (!OTHERS.has(key)) waiting.push(...listOf(inner))
   }
-  return found
+  return found.map((thing) => resolved(thing, byId))
+}
+
+const REFERRING = ['offers', 'seller', 'image', 'itemOffered', 'hasVariant'] as const
+
+function resolved(thing: Thing, byId: ReadonlyMap<string, Thing>): Thing {
+  const referred = REFERRING.flatMap((key) => {
+    const values = listOf(thing[key])
+    if (!values.some((value) => isReference(value))) return []
+    return [[key, values.map((value) => (isReference(value) ? (byId.get(value['@id']) ?? value) : value))]]
+  })
+  return referred.length === 0 ? thing : { ...thing, ...Object.fromEntries(referred) }
+}
+
+function isReference(value: unknown): value is { '@id': string } {
+  return isThing(value) && typeof value['@id'] === 'string' && Object.keys(value).length === 1
 }
 
 /** The step before the listing itself in a BreadcrumbList. */

@@ -1,52 +1,79 @@
 /** Open Graph and its relatives: what the page wants to be shown as when it is shared. */
 import type { CheerioAPI } from 'cheerio'
-import { type Claims, claim } from './claim.ts'
-import { oneLine } from './visible-text.ts'
+import { availabilityNamed } from './availability.ts'
+import { type Claims, claim, type DeclaredPrice, type SourceReading } from './claim.ts'
+import { metaValues } from './meta-values.ts'
+import { withoutSiteName } from './page-facts.ts'
 
 /** Titles here carry the site's name, and descriptions are cut: they count less than what the page itself shows. */
-export function claimsFromOpenGraph($: CheerioAPI): Claims {
+export function readOpenGraph($: CheerioAPI): SourceReading {
   const meta = metaValues($)
-  const all = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])
-  const first = (...names: string[]) => all(...names)[0]
-  const amount = first('product:price:amount', 'og:price:amount', 'product:sale_price:amount')
-  const currency = first('product:price:currency', 'og:price:currency') ?? null
+  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0]
+  const images = ['og:image', 'og:image:secure_url', 'twitter:image'].flatMap((name) => meta.get(name) ?? [])
+  const shown = first('og:title', 'twitter:title')
   const title = claim(
-    withoutSiteName(first('og:title', 'twitter:title'), first('og:site_name')),
+    shown === undefined ? undefined : withoutSiteName(shown, first('og:site_name')),
     'opengraph',
     0.6,
   )
   const description = claim(first('og:description', 'twitter:description', 'description'), 'opengraph', 0.35)
-  const price =
-    amount === undefined
-      ? undefined
-      : claim({ text: amount, currency, plain: /^\d+(\.\d+)?$/.test(amount) }, 'opengraph', 0.85)
   const postedAt = claim(first('article:published_time', 'og:published_time'), 'opengraph', 0.7)
-  const images = claim([...new Set(all('og:image', 'twitter:image'))], 'opengraph', 0.6)
-  return {
+  const available = first('product:availability', 'og:availability')
+  const availability = claim(available === undefined ? null : availabilityNamed(available), 'opengraph', 0.85)
+  const pictures = claim([...new Set(images)], 'opengraph', 0.6)
+  const claims: Claims = {
     ...(title && { title }),
     ...(description && { description }),
-    ...(price && { price }),
     ...(postedAt && { postedAt }),
-    ...(images && { images }),
+    ...(availability && { availability }),
+    ...(pictures && { images: pictures }),
   }
+  return { claims, prices: pricesIn(meta) }
 }
 
-/** Contents of all meta elements by property or name. */
-function metaValues($: CheerioAPI): Map<string, string[]> {
-  const values = new Map<string, string[]>()
-  for (const element of $('meta[content]')) {
-    const meta = $(element)
-    const name = meta.attr('property') ?? meta.attr('name')
-    const content = oneLine(meta.attr('content') ?? '')
-    if (name === undefined || content === '') continue
-    values.set(name, [...(values.get(name) ?? []), content])
-  }
-  return values
+/** Names of the amount, each with that of its currency; a sale is what is to be paid. */
+const AMOUNTS: readonly (readonly [
+  amount: string,
+  currency: string,
+  kind: DeclaredPrice['kind'],
+  trust: number,
+])[] = [
+  ['product:sale_price:amount', 'product:sale_price:currency', 'price', 1],
+  ['product:price:amount', 'product:price:currency', 'price', 1],
+  ['og:price:amount', 'og:price:currency', 'price', 1],
+  ['product:price', 'product:currency', 'price', 0.8],
+  ['price', 'currency', 'price', 0.7],
+  ['product_price', 'currency', 'price', 0.7],
+  ['og:price:standard_amount', 'og:price:currency', 'list', 1],
+  ['product:original_price:amount', 'product:original_price:currency', 'list', 1],
+]
+
+function pricesIn(meta: ReadonlyMap<string, string[]>): DeclaredPrice[] {
+  const onSale = meta.has('product:sale_price:amount')
+  const currencies = AMOUNTS.map(([, currency]) => meta.get(currency)?.[0]).filter((one) => one !== undefined)
+  const made = AMOUNTS.flatMap(([amount, currency, kind, trust]): DeclaredPrice[] => {
+    const texts = [...new Set(meta.get(amount) ?? [])]
+    const own = meta.get(currency)?.[0] ?? currencies[0] ?? null
+    return texts.map((text) => ({
+      text,
+      currency: own,
+      kind: onSale && amount === 'product:price:amount' ? 'list' : texts.length > 1 ? 'variant' : kind,
+      source: 'opengraph',
+      trust,
+      selector: `meta[property="${amount}"]`,
+    }))
+  })
+  return [...made, ...labelled(meta)]
 }
 
-/** "Old chair | Market" is "Old chair". */
-function withoutSiteName(title: string | undefined, site: string | undefined): string | undefined {
-  if (title === undefined || site === undefined || !title.toLowerCase().endsWith(site.toLowerCase()))
-    return title
-  return title.slice(0, title.length - site.length).replace(/\s*[-–—|·:•]\s*$/, '') || title
+/** Twitter's cards had two pairs of label and value. */
+function labelled(meta: ReadonlyMap<string, string[]>): DeclaredPrice[] {
+  return ['1', '2'].flatMap((number): DeclaredPrice[] => {
+    const label = meta.get(`twitter:label${number}`)?.[0] ?? ''
+    const text = meta.get(`twitter:data${number}`)?.[0]
+    if (text === undefined || !/^(?:price|prix|preis|precio|preço|prezzo|prijs|cena|цена|価格)/i.test(label))
+      return []
+    const selector = `meta[name="twitter:data${number}"]`
+    return [{ text, currency: null, kind: 'price', source: 'opengraph', trust: 0.8, selector }]
+  })
 }

@@ -1,38 +1,38 @@
 /** Fields read from how a page is laid out, where it does not describe itself. */
 import type { CheerioAPI } from 'cheerio'
-import { readPrice } from '../../text/price.ts'
 import { type Claims, claim, type RawFields, type RawPrice, type RawSeller } from './claim.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { shownText } from './shown-text.ts'
-import { oneLine, parsePage, type Selection } from './visible-text.ts'
+import { oneLine, type Selection } from './visible-text.ts'
 
 /**
  * Claims by layout: the heading, what looks like a price near it, the longest text, labels and their values.
  *
+ * @param page is read last: what belongs to other things is taken off it.
  * @param standing what other sources claim: fields that are known better are not looked for.
  */
-export function claimsFromLayout(page: CheerioAPI, currency: string, standing: Claims): Claims {
+export function claimsFromLayout(page: CheerioAPI, standing: Claims): Claims {
   const wanted = FIELDS.filter((field) => (standing[field]?.provenance.confidence ?? 0) < CONFIDENCE[field])
   if (wanted.length === 0) return {}
-  const layout = layoutOf(page, currency)
+  const layout = layoutOf(page)
   const claims: Claims = {}
   for (const field of wanted) addClaim(claims, field, READERS[field](layout))
   return claims
 }
 
 interface Layout {
-  /** The whole page. */
-  page: CheerioAPI
+  /** The last step of the path to the page, which stands among what is taken off. */
+  crumb: string | undefined
   /** The page without asides. */
   $: CheerioAPI
   labelled: Map<LabelledField, string>
-  currency: string
 }
 
 const CONFIDENCE: Readonly<Record<keyof RawFields, number>> = {
   title: 0.7,
   description: 0.6,
-  price: 0.6,
+  price: 0.4,
+  availability: 0.5,
   quantity: 0.6,
   seller: 0.55,
   location: 0.55,
@@ -46,12 +46,13 @@ const FIELDS = Object.keys(CONFIDENCE).filter((name): name is keyof RawFields =>
 const READERS: { [Field in keyof RawFields]: (layout: Layout) => RawFields[Field] | undefined } = {
   title: ({ $ }) => titleOf($),
   description: ({ $ }) => descriptionOf($),
-  price: priceOf,
+  price: ({ labelled }) => labelledPrice(labelled),
+  availability: () => undefined,
   quantity: ({ labelled }) => labelled.get('quantity'),
   seller: ({ $, labelled }) => sellerOf($, labelled),
   location: ({ $, labelled }) => marked($, LOCATION_MARKS) ?? labelled.get('location'),
   postedAt: ({ $, labelled }) => postedOf($, labelled),
-  category: ({ page, labelled }) => labelled.get('category') ?? lastCrumb(page),
+  category: ({ crumb, labelled }) => labelled.get('category') ?? crumb,
   images: ({ $ }) => imagesOf($),
 }
 
@@ -64,9 +65,10 @@ function addClaim<Field extends keyof RawFields>(
   if (made !== undefined) Object.assign(claims, { [field]: made })
 }
 
-function layoutOf(page: CheerioAPI, currency: string): Layout {
+function layoutOf(page: CheerioAPI): Layout {
+  const crumb = lastCrumb(page)
   const $ = withoutAsides(page)
-  return { page, $, labelled: labelledValues($), currency }
+  return { crumb, $, labelled: labelledValues($) }
 }
 
 const NEVER_THE_PAGE = 'nav, footer, aside'
@@ -81,16 +83,14 @@ const SELLER_LINKS =
   'a[href*="/user/"], a[href*="/users/"], a[href*="/seller/"], a[href*="/profile/"], a[href*="/u/"], a[href*="/shop/"], a[href*="/member/"]'
 const DESCRIPTION_MARKS =
   '[class*="description" i], [id*="description" i], [class*="desc" i], [itemprop="description"], [class*="body" i]:not(body), [class*="content" i], [class*="detail" i], [class*="message" i], [class*="post-text" i], article, main'
-const LONGEST_PRICE = 60
 const MOST_LOOKED_AT = 200
 
-/** A copy without them; a part that holds the first heading is the page itself, as where a form wraps everything. */
+/** Takes them off the page; a part that holds the first heading is the page itself, as where a form wraps everything. */
 function withoutAsides(page: CheerioAPI): CheerioAPI {
-  const $ = parsePage(page.html())
-  $(NEVER_THE_PAGE).remove()
-  const heading = $('h1').first()
-  $(ASIDE).not(heading.parents()).remove()
-  return $
+  page(NEVER_THE_PAGE).remove()
+  const heading = page('h1').first()
+  page(ASIDE).not(heading.parents()).remove()
+  return page
 }
 
 function some($: CheerioAPI, selector: string): Selection[] {
@@ -121,23 +121,9 @@ function descriptionOf($: CheerioAPI): string | undefined {
 
 const SHORTEST_DESCRIPTION = 10
 
-function priceOf({ $, currency, labelled }: Layout): RawPrice | undefined {
-  const marked = some(
-    $,
-    '[class*="price" i], [id*="price" i], [itemprop="price"], [class*="harga" i], [class*="gia" i]',
-  )
-  const old = 'del, s, strike, [class*="old" i], [class*="was" i], [class*="list-price" i]'
-  const texts = marked
-    .filter((element) => element.closest(old).length === 0)
-    .map((element) => {
-      const shown = element.clone()
-      shown.find(old).remove()
-      return oneLine(shown.text())
-    })
-  const labelledPrice = labelled.get('price')
-  const text = [...texts, ...(labelledPrice === undefined ? [] : [labelledPrice])].find(
-    (candidate) => candidate.length <= LONGEST_PRICE && readPrice(candidate, { currency }) !== null,
-  )
+/** Only where nothing else reads like a price: prices that the page shows are weighed in price/. */
+function labelledPrice(labelled: Map<LabelledField, string>): RawPrice | undefined {
+  const text = labelled.get('price')
   return text === undefined ? undefined : { text, currency: null, plain: false }
 }
 

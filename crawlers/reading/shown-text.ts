@@ -8,7 +8,23 @@ const BREAKS_LINE =
 
 /** The text of an element with its line breaks, without scripts, buttons and the like. */
 export function shownText($: CheerioAPI, element: Selection): string {
-  const part = load($.html(element))
+  return linesOf($.html(element))
+}
+
+/** Text that may be HTML, as descriptions in data for machines often are; other text stays as it is. */
+export function textOfHtml(text: string): string {
+  if (/<\/?[a-z][^<>]{0,500}>/i.test(text)) return linesOf(text)
+  return decodeEntities(text)
+}
+
+/** `Tom &amp; Sons` is "Tom & Sons". */
+export function decodeEntities(text: string): string {
+  if (!/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i.test(text)) return text
+  return load(text.replaceAll('<', '&lt;'), {}, false).text()
+}
+
+function linesOf(html: string): string {
+  const part = load(html)
   part('script, style, noscript, template, svg, button, form, nav').remove()
   part('br').replaceWith('\n')
   part(BREAKS_LINE).append('\n')

@@ -1,0 +1,125 @@
+/** Finds what a page is laid out around: its main heading, and the headings of parts that show other things. */
+import type { CheerioAPI } from 'cheerio'
+import { isAlike, type PageFacts } from '../page-facts.ts'
+import { isElement, type PageElement, type PageNode, textBelow, UNSEEN, walkPage } from '../page-walk.ts'
+import { anyOf, wordsOf } from './element-words.ts'
+import { OTHERS_HEADING } from './page-phrases.ts'
+import type { Landmarks } from './zone.ts'
+
+export interface FoundLandmarks extends Landmarks {
+  heading: PageElement | null
+}
+
+export function landmarksOf($: CheerioAPI, facts: PageFacts): FoundLandmarks {
+  const [root] = $.root().toArray()
+  const headings = root === undefined ? [] : headingsIn(root)
+  const heading = mainHeading(headings, facts)
+  const own = new Set<unknown>(heading === null ? [] : ancestorsOf(heading))
+  const others = new Set<unknown>()
+  for (const { element, text } of headings) {
+    if (element !== heading && text.length <= LONGEST_ANNOUNCEMENT && OTHERS_HEADING.test(text))
+      markFollowing(element, own, others)
+  }
+  return { heading, own, others }
+}
+
+interface Heading {
+  element: PageElement
+  text: string
+}
+
+const LONGEST_HEADING = 300
+const LONGEST_ANNOUNCEMENT = 80
+const MOST_HEADINGS = 3_000
+const HEADINGS: ReadonlySet<string> = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'legend',
+  'summary',
+  'caption',
+])
+const HEADING_NAMES: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'header',
+  'headline',
+  'titel',
+  'titulo',
+  'titre',
+  'name',
+])
+
+function headingsIn(root: PageNode): Heading[] {
+  const found: Heading[] = []
+  walkPage(root, {
+    enter(element) {
+      if (UNSEEN.has(element.name)) return false
+      if (found.length < MOST_HEADINGS && (HEADINGS.has(element.name) || isCalledHeading(element))) {
+        const text = textBelow(element, LONGEST_HEADING)
+        if (text !== '') found.push({ element, text })
+      }
+      return true
+    },
+    leave() {},
+    text() {},
+  })
+  return found
+}
+
+function isCalledHeading(element: PageElement): boolean {
+  return element.attribs.itemprop === 'name' || anyOf(wordsOf(element), HEADING_NAMES)
+}
+
+/** The first-level heading that the page's title repeats; then any heading that it repeats; then the first. */
+function mainHeading(headings: readonly Heading[], { titles }: PageFacts): PageElement | null {
+  const isTitled = ({ text }: Heading) => titles.some((title) => isAlike(text, title))
+  const first = headings.filter(({ element }) => element.name === 'h1' && !isInSiteHeader(element))
+  const found =
+    first.find(isTitled) ??
+    headings.find((one) => one.text.length > 3 && HEADINGS.has(one.element.name) && isTitled(one)) ??
+    first[0] ??
+    headings.find((one) => one.text.length > 3 && isTitled(one))
+  return found?.element ?? null
+}
+
+/** A first heading that is the logo. */
+function isInSiteHeader(element: PageElement): boolean {
+  for (const outer of ancestorsOf(element)) {
+    if (!isElement(outer)) continue
+    if (outer.name === 'nav' || outer.name === 'footer') return true
+    if (outer === element && anyOf(wordsOf(outer), LOGO)) return true
+  }
+  return false
+}
+
+const LOGO: ReadonlySet<string> = new Set(['logo', 'brand', 'sitename'])
+
+function ancestorsOf(element: PageElement): PageNode[] {
+  const found: PageNode[] = []
+  for (let node: PageNode | null = element; node !== null && found.length < DEEPEST; node = node.parent)
+    found.push(node)
+  return found
+}
+
+const DEEPEST = 2_000
+/** A heading often stands in a wrapper of its own, beside which the things are. */
+const MOST_WRAPPERS = 4
+
+/** Marks what stands behind the heading, up to the end of the part that it opens. */
+function markFollowing(heading: PageElement, own: ReadonlySet<unknown>, others: Set<unknown>): void {
+  let node: PageNode = heading
+  for (let level = 0; level < MOST_WRAPPERS; level++) {
+    let marked = 0
+    for (let next = node.next; next !== null; next = next.next) {
+      if (!isElement(next) || own.has(next)) continue
+      others.add(next)
+      marked++
+    }
+    if (marked > 0 || node.parent === null || own.has(node.parent)) return
+    node = node.parent
+  }
+}

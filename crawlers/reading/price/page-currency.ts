@@ -1,0 +1,62 @@
+/** The currency that a page counts in, for prices with a sign that several share or with none. */
+import type { CheerioAPI } from 'cheerio'
+import { CURRENCY_CODES } from '../../../text/currency-signs.ts'
+import { currencyOfCountry, currencyOfLanguage } from '../../../text/shared-currency.ts'
+import type { DeclaredPrice } from '../claim.ts'
+import type { PageFacts } from '../page-facts.ts'
+
+/**
+ * What its own description says, else what its scripts say most often, else that of its country, else of its language.
+ * Null where nothing tells.
+ */
+export function pageCurrency(
+  $: CheerioAPI,
+  facts: PageFacts,
+  declared: readonly DeclaredPrice[],
+): string | null {
+  const described = declared
+    .filter(({ currency }) => currency !== null && CURRENCY_CODES.has(currency.toUpperCase()))
+    .toSorted((one, other) => other.trust - one.trust)[0]
+  if (described?.currency) return described.currency.toUpperCase()
+  const inScripts = inMarkup($) ?? mostFrequent($)
+  const ofCountry = facts.country === null ? null : currencyOfCountry(facts.country)
+  return inScripts ?? ofCountry ?? (facts.language === null ? null : currencyOfLanguage(facts.language))
+}
+
+/** Codes that elements state without belonging to a described thing: fields of forms, attributes, loose marks. */
+function inMarkup($: CheerioAPI): string | null {
+  for (const [selector, attribute] of MARKED) {
+    const code = $(selector).first().attr(attribute)?.trim().toUpperCase()
+    if (code !== undefined && CURRENCY_CODES.has(code)) return code
+  }
+  return null
+}
+
+const MARKED = [
+  ['[itemprop="priceCurrency"][content]', 'content'],
+  ['input[name*="currency" i][value]', 'value'],
+  ['[data-currency]', 'data-currency'],
+  ['[data-currency-code]', 'data-currency-code'],
+  ['select[name*="currency" i] option[selected]', 'value'],
+] as const
+
+const NAMED =
+  /(?:price_?|active_?|shop_?|store_?|default_?)?currency(?:_?(?:code|id|iso_?code))?["']?\s{0,3}[:=]\s{0,3}["'{]?\s{0,3}(?:["']?(?:code|active)["']?\s{0,2}[:=]\s{0,2})?["']([A-Z]{3})["']/gi
+const MOST_NAMED = 500
+const SEARCHED = 3_000_000
+
+function mostFrequent($: CheerioAPI): string | null {
+  const counts = new Map<string, number>()
+  let left = SEARCHED
+  let read = 0
+  for (const element of $('script')) {
+    const text = $(element).text().slice(0, left)
+    left -= text.length
+    for (const [, code = ''] of text.matchAll(NAMED)) {
+      if (++read > MOST_NAMED) break
+      const currency = code.toUpperCase()
+      if (CURRENCY_CODES.has(currency)) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+    }
+  }
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null
+}

@@ -1,0 +1,109 @@
+/** How likely a price that a page shows is the one to pay for what the page is about: a sum of what speaks for and against. */
+import { NOW_LABEL, OLD_LABEL, OTHER_BEHIND, OTHER_LABEL, WITH_TAX, WITHOUT_TAX } from './price-labels.ts'
+import type { ShownPage, ShownPrice } from './shown-prices.ts'
+
+/** Points; a price that nothing speaks for or against has none. */
+export const POINTS = {
+  signed: 1.5,
+  bare: -1,
+  calledPrice: 2,
+  nearCalledPrice: 1,
+  markedPrice: 1,
+  calledNow: 1,
+  calledOld: -2.2,
+  struck: -5,
+  hidden: -2,
+  labelledNow: 1,
+  labelledOld: -3.5,
+  labelledOther: -4,
+  behindOther: -4,
+  withTax: 0.6,
+  withoutTax: -1.2,
+  others: -4.5,
+  site: -4,
+  cart: -5,
+  terms: -3,
+  aside: -1.5,
+  linked: -1.5,
+  repeated: -2.5,
+  repeatedOften: -3.5,
+  emphasized: 0.4,
+  alone: 0.4,
+  inProse: -1.5,
+  nearHeading: 2.5,
+  beforeHeading: -0.7,
+  nearButton: 1.5,
+  firstOfMany: 0.3,
+  nothing: -4,
+} as const
+
+export function scoreShown(price: ShownPrice, page: ShownPage, repetition: number): number {
+  return partPoints(price) + namePoints(price) + labelPoints(price) + placePoints(price, page, repetition)
+}
+
+function partPoints({ zone }: ShownPrice): number {
+  return (
+    (zone.part === null ? 0 : POINTS[zone.part]) +
+    (zone.linked ? POINTS.linked : 0) +
+    (zone.hidden ? POINTS.hidden : 0)
+  )
+}
+
+function namePoints({ zone, isSigned, amount }: ShownPrice): number {
+  const { called, priceSteps } = zone
+  return (
+    (isSigned ? POINTS.signed : POINTS.bare) +
+    (priceSteps <= 2 ? POINTS.calledPrice : priceSteps <= 4 ? POINTS.nearCalledPrice : 0) +
+    (zone.isMarkedPrice ? POINTS.markedPrice : 0) +
+    (zone.struck
+      ? POINTS.struck
+      : called === 'now'
+        ? POINTS.calledNow
+        : called === 'old'
+          ? POINTS.calledOld
+          : 0) +
+    (amount === 0 ? POINTS.nothing : 0)
+  )
+}
+
+function labelPoints({ before, behind, zone }: ShownPrice): number {
+  const label = OTHER_LABEL.test(before)
+    ? POINTS.labelledOther
+    : OLD_LABEL.test(before)
+      ? // A name that calls it the price of today outweighs a label read from the line before.
+        zone.called === 'now'
+        ? POINTS.labelledOld / 3
+        : POINTS.labelledOld
+      : NOW_LABEL.test(before)
+        ? POINTS.labelledNow
+        : 0
+  return label + (OTHER_BEHIND.test(behind) ? POINTS.behindOther : 0) + taxPoints(before, behind)
+}
+
+/** Up to the next amount: what stands behind that is about that. */
+function taxPoints(before: string, behind: string): number {
+  const [own = '', next] = behind.slice(0, 24).split(/\p{Nd}/u, 2)
+  const around = `${before.slice(-12)} ${next === undefined ? own : own.replace(/[(（[,;/|].*$/u, '')}`
+  if (WITHOUT_TAX.test(around)) return POINTS.withoutTax
+  return WITH_TAX.test(around) ? POINTS.withTax : 0
+}
+
+function placePoints(price: ShownPrice, page: ShownPage, repetition: number): number {
+  const { line, isAlone, zone } = price
+  const { headingLine, buyLines } = page
+  const behindHeading = headingLine === null ? null : line - headingLine
+  const toButton = Math.min(...buyLines.map((button) => Math.abs(button - line)))
+  const isProse = !isAlone && zone.priceSteps > 4 && price.before.length + price.behind.length > 45
+  return (
+    (repetition >= 6 ? POINTS.repeatedOften : repetition >= 3 ? POINTS.repeated : 0) +
+    (zone.emphasized ? POINTS.emphasized : 0) +
+    (isAlone ? POINTS.alone : 0) +
+    (isProse ? POINTS.inProse : 0) +
+    (behindHeading === null
+      ? 0
+      : behindHeading >= 0
+        ? POINTS.nearHeading * Math.exp(-behindHeading / 25)
+        : Math.max(-2, POINTS.beforeHeading + behindHeading / 60)) +
+    (Number.isFinite(toButton) ? POINTS.nearButton * Math.exp(-toButton / 12) : 0)
+  )
+}
