@@ -62,7 +62,10 @@ function asPage(fields: DescribedFields, { url }: ListingLink): string {
     },
     offers: {
       '@type': 'Offer',
-      ...(price && { price: price.text, priceCurrency: price.currency ?? undefined }),
+      ...(price && {
+        price: price.plain ? Number(price.text) : price.text,
+        priceCurrency: price.currency ?? undefined,
+      }),
       ...((seller ?? sellerUrl) !== undefined && { seller: { name: seller, url: sellerUrl } }),
       ...(location !== undefined && { availableAtOrFrom: location }),
     },

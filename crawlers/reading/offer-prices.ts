@@ -6,6 +6,8 @@ export interface OfferPrice {
   text: string
   currency: string | null
   kind: 'price' | 'low' | 'high' | 'variant' | 'list'
+  /** Written as a number, not as text: a point in it is a decimal point. */
+  isNumber?: boolean
 }
 
 /** In the order of the page; what is offered with several prices gives each of them. */
@@ -37,7 +39,8 @@ function pricesOfOffer(offer: Thing, kind: 'price' | 'variant'): OfferPrice[] {
   const made: OfferPrice[] = []
   const add = (value: unknown, as: OfferPrice['kind'], of: string | null) => {
     const text = textOf(value)
-    if (text !== undefined) made.push({ text, currency: of, kind: as })
+    if (text === undefined) return
+    made.push({ text, currency: of, kind: as, ...(typeof value === 'number' && { isNumber: true }) })
   }
   const specifications = listOf(offer.priceSpecification).filter(isThing).slice(0, MOST)
   for (const one of specifications) {

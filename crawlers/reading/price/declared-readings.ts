@@ -26,7 +26,7 @@ export function readingsOf(
     const rounded = Math.round(amount * 1000) / 1000
     readings.set(rounded, Math.max(share, readings.get(rounded) ?? 0))
   }
-  const main = plain === null ? written : isThousands(text) ? written : plain
+  const main = plain === null ? written : isThousands(text) && price.isNumber !== true ? written : plain
   offer(main, 1)
   const cents = main === null ? null : main / 100
   if (cents !== null && Number.isInteger(main) && main !== null && main >= 100 && !hasFraction(text)) {
