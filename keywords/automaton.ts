@@ -1,150 +1,253 @@
 /**
- * An Aho-Corasick automaton: finds all of many strings in a text in one pass, in time linear in the text plus the
- * number of hits, however many strings there are.
+ * Finds all of many terms in a text, in one pass over its places where a word may begin.
  *
- * Worked example with the strings `he`, `she`, `hers`. The trie has a state for each prefix:
+ * The terms are kept as a trie, an automaton without cycles. Worked example with `he`, `hers`, `shell`:
  *
- *      0 ──h──► 1 ──e──► 2(he) ──r──► 5 ──s──► 6(hers)
- *      └──s──► 3 ──h──► 4 ──e──► 7(she)
+ *      0 ──h──► 1 ──e──► 2(he) ──r──► 3 ⟨tail "s"⟩(hers)
+ *      └──s──► 4 ⟨tail "hell"⟩(shell)
  *
- * Each state also has a failure link: the longest proper suffix of its prefix that is a prefix of some string.
- * 4 (`sh`) fails to 1 (`h`), 7 (`she`) to 2 (`he`), 6 (`hers`) to 3 (`s`). Reading `ushers`:
+ * Where only one term is left, its rest is kept as a tail and compared as a whole. Reading `hers, she`: at `h` the walk
+ * goes 0 → 1 → 2, reports `he`, → 3, finds the tail `s` and reports `hers`; `e`, `r` and `s` begin no word and are
+ * skipped; at the `s` of `she` the tail `hell` does not follow. A term inside another word (`tick` in `besticks`) is
+ * thus never even looked for. In scripts without spaces every character may begin a word.
  *
- *      u → 0    s → 3    h → 4    e → 7: reports `she`, and by its link `he`
- *      r → 7 has no `r`, so its link 2 is asked, which leads to 5    s → 6: reports `hers`
+ * A walk is as long as the text agrees with a term: a few characters, whatever the number of terms. At worst it is the
+ * longest term for each place.
  *
- * The failure link never leads forward, so every character is read once and each step down is paid for by an earlier
- * step up. `outputLink` skips those failure states that report nothing.
- *
- * Everything is in typed arrays. The transitions are one hash table from (state, character) to state, because a row of
- * every character for every state would be mostly empty: the alphabet holds thousands of Chinese characters.
+ * The trie is a double array (J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989):
+ * the child of state s by letter c lies at base[s] + c, and check there names s. A step is two reads and a comparison.
  */
+import { mayBegin, WORD_CLASS } from './word-start.ts'
+
 export interface Automaton {
-  /** Calls `report` for every occurrence, ordered by its end; `end` is exclusive. */
-  scan(text: string, report: (stringIndex: number, end: number) => void): void
+  /** Calls `report` for every term where a word may begin, ordered by start, shorter terms first; `end` is exclusive. */
+  scan(text: string, report: (termIndex: number, start: number, end: number) => void): void
   readonly states: number
   /** Bytes held by the typed arrays. */
   readonly bytes: number
 }
 
-const NONE = 0xffffffff
-
-/** Compiles the strings, which must be distinct; a report names a string by its index. Empty strings never match. */
-export function compileAutomaton(strings: readonly string[]): Automaton {
-  const alphabet = alphabetOf(strings)
-  const most = strings.reduce((sum, text) => sum + text.length, 1)
-  const table = transitionTable(most, alphabet.size)
-  const output = new Uint32Array(most).fill(NONE)
-  const parent = new Uint32Array(most)
-  const via = new Uint16Array(most)
-  const depth = new Uint16Array(most)
-  let states = 1
-  for (const [index, text] of strings.entries()) {
-    if (text.length === 0) continue
-    let state = 0
-    for (let i = 0; i < text.length; i++) {
-      const letter = alphabet.letters[text.charCodeAt(i)] ?? 0
-      let next = table.get(state, letter)
-      if (next === NONE) {
-        next = states++
-        table.set(state, letter, next)
-        parent[next] = state
-        via[next] = letter
-        depth[next] = i + 1
-      }
-      state = next
-    }
-    output[state] = index
-  }
-  const failure = new Uint32Array(states)
-  const outputLink = new Uint32Array(states)
-  for (const state of byDepth(depth, states)) {
-    const above = parent[state] ?? 0
-    const letter = via[state] ?? 0
-    let link = 0
-    if (above !== 0) {
-      let candidate = failure[above] ?? 0
-      while (candidate !== 0 && table.get(candidate, letter) === NONE) candidate = failure[candidate] ?? 0
-      const target = table.get(candidate, letter)
-      if (target !== NONE) link = target
-    }
-    failure[state] = link
-    outputLink[state] = output[link] === NONE ? (outputLink[link] ?? 0) : link
-  }
+/** Compiles the terms, which must be distinct; a report names a term by its index. Empty terms never match. */
+export function compileAutomaton(terms: readonly string[]): Automaton {
+  const { letters, base, check, value, tailStarts, tails, tailTerms, states } = buildTrie(terms)
   return {
     states,
-    bytes: table.bytes + states * (4 + 4 + 4) + alphabet.letters.byteLength,
+    bytes: [letters, base, check, value, tailStarts, tails, tailTerms].reduce(
+      (sum, array) => sum + array.byteLength,
+      0,
+    ),
     scan(text, report) {
-      let state = 0
-      for (let i = 0; i < text.length; i++) {
-        const letter = alphabet.letters[text.charCodeAt(i)] ?? 0
-        if (letter === 0) {
-          state = 0
-          continue
-        }
-        let next = table.get(state, letter)
-        while (next === NONE && state !== 0) {
-          state = failure[state] ?? 0
-          next = table.get(state, letter)
-        }
-        state = next === NONE ? 0 : next
-        let reporting = output[state] === NONE ? (outputLink[state] ?? 0) : state
-        while (reporting !== 0) {
-          report(output[reporting] ?? 0, i + 1)
-          reporting = outputLink[reporting] ?? 0
+      const length = text.length
+      let classBefore = 0
+      for (let start = 0; start < length; start++) {
+        let unit = text.charCodeAt(start)
+        const wordClass = WORD_CLASS[unit] ?? 0
+        const begins = mayBegin(wordClass, classBefore)
+        classBefore = wordClass
+        if (!begins) continue
+        let state = 0
+        let at = start
+        while (true) {
+          const letter = letters[unit] ?? 0
+          if (letter === 0) break
+          const next = (base[state] ?? 0) + letter
+          if (check[next] !== state + 1) break
+          at += 1
+          const below = base[next] ?? 0
+          if (below < 0) {
+            const tail = ~below
+            const from = tailStarts[tail] ?? 0
+            const until = tailStarts[tail + 1] ?? 0
+            let k = from
+            while (k < until && text.charCodeAt(at + k - from) === tails[k]) k++
+            if (k === until) report(tailTerms[tail] ?? 0, start, at + until - from)
+            break
+          }
+          const term = value[next] ?? 0
+          if (term !== 0) report(term - 1, start, at)
+          if (at === length) break
+          unit = text.charCodeAt(at)
+          state = next
         }
       }
     },
   }
 }
 
-/** Numbers the characters that occur from 1 on; 0 is every character that occurs in no string. */
-function alphabetOf(strings: readonly string[]): { letters: Uint16Array; size: number } {
-  const letters = new Uint16Array(0x10000)
-  let size = 1
-  for (const text of strings) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      if (letters[unit] === 0) letters[unit] = size++
+interface Trie {
+  /** Number of each UTF-16 unit that occurs, frequent ones first; 0 for all others. */
+  letters: Uint16Array
+  /** Where the children of a state begin; below zero, the complement of the number of its tail. */
+  base: Int32Array
+  /** State above, plus one; 0 where a place is free. */
+  check: Int32Array
+  /** Term that ends at a state, plus one. */
+  value: Int32Array
+  /** Where each tail begins; one more entry for the end of the last. */
+  tailStarts: Int32Array
+  tails: Uint16Array
+  tailTerms: Int32Array
+  states: number
+}
+
+function buildTrie(terms: readonly string[]): Trie {
+  const order = Array.from(terms.keys()).filter((index) => terms[index] !== '')
+  const sorted = order.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1))
+  const letters = numberedLetters(terms)
+  const places = doubleArray(new Set(letters).size)
+  const tailTerms: number[] = []
+  const tailStarts: number[] = []
+  const tails: number[] = []
+  let states = 1
+  /** Ranges of `sorted` that share their first `depth` units and lead to `state`. */
+  const pending = sorted.length > 0 ? [{ state: 0, from: 0, to: sorted.length, depth: 0 }] : []
+  for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
+    const { state, depth, to } = range
+    let { from } = range
+    const first = terms[sorted[from] ?? 0] ?? ''
+    if (to - from === 1 && state !== 0) {
+      places.setBase(state, ~tailTerms.length)
+      tailTerms.push(sorted[from] ?? 0)
+      tailStarts.push(tails.length)
+      for (let k = depth; k < first.length; k++) tails.push(first.charCodeAt(k))
+      continue
+    }
+    if (first.length === depth) {
+      places.setValue(state, (sorted[from] ?? 0) + 1)
+      from += 1
+    }
+    const children = childrenOf(terms, sorted, from, to, depth)
+    const base = places.place(
+      state,
+      children.map(({ unit }) => letters[unit] ?? 0),
+    )
+    states += children.length
+    for (const child of children) {
+      pending.push({
+        state: base + (letters[child.unit] ?? 0),
+        from: child.from,
+        to: child.to,
+        depth: depth + 1,
+      })
     }
   }
-  return { letters, size }
+  tailStarts.push(tails.length)
+  return {
+    letters,
+    ...places.arrays(),
+    tailStarts: Int32Array.from(tailStarts),
+    tails: Uint16Array.from(tails),
+    tailTerms: Int32Array.from(tailTerms),
+    states,
+  }
 }
 
-interface TransitionTable {
-  get(state: number, letter: number): number
-  set(state: number, letter: number, next: number): void
-  readonly bytes: number
+interface Child {
+  unit: number
+  from: number
+  to: number
 }
 
-/** Open addressing with linear probing, at most half full; keys are exact below 2^53. */
-function transitionTable(transitions: number, alphabetSize: number): TransitionTable {
-  const bits = Math.max(4, Math.ceil(Math.log2(transitions * 2)))
-  const mask = 2 ** bits - 1
-  const keys = new Float64Array(mask + 1).fill(-1)
-  const values = new Uint32Array(mask + 1)
-  const slotOf = (state: number, letter: number): number => {
-    const key = state * alphabetSize + letter
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> (32 - bits)
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
+function childrenOf(
+  terms: readonly string[],
+  sorted: readonly number[],
+  from: number,
+  to: number,
+  depth: number,
+): Child[] {
+  const children: Child[] = []
+  let last: Child | undefined
+  for (let i = from; i < to; i++) {
+    const unit = (terms[sorted[i] ?? 0] ?? '').charCodeAt(depth)
+    if (last?.unit === unit) last.to = i + 1
+    else {
+      last = { unit, from: i, to: i + 1 }
+      children.push(last)
+    }
+  }
+  return children
+}
+
+function numberedLetters(terms: readonly string[]): Uint16Array {
+  const counts = new Uint32Array(0x10000)
+  for (const term of terms) {
+    for (let i = 0; i < term.length; i++) {
+      const unit = term.charCodeAt(i)
+      counts[unit] = (counts[unit] ?? 0) + 1
+    }
+  }
+  const units = Array.from(counts.keys()).filter((unit) => (counts[unit] ?? 0) > 0)
+  units.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  const letters = new Uint16Array(0x10000)
+  for (const [i, unit] of units.entries()) letters[unit] = i + 1
+  return letters
+}
+
+/** Places of the trie: each state's children are put where all of their places are still free. */
+function doubleArray(alphabetSize: number) {
+  let base = new Int32Array(1 << 12)
+  let check = new Int32Array(1 << 12)
+  let value = new Int32Array(1 << 12)
+  check[0] = -1
+  let firstFree = 1
+  let highest = 0
+  const ensure = (place: number) => {
+    if (place < base.length) return
+    const size = Math.max(place + 1, base.length * 2)
+    base = grown(base, size)
+    check = grown(check, size)
+    value = grown(value, size)
   }
   return {
-    bytes: keys.byteLength + values.byteLength,
-    get(state, letter) {
-      const slot = slotOf(state, letter)
-      return keys[slot] === -1 ? NONE : (values[slot] ?? NONE)
+    setBase: (state: number, to: number) => {
+      base[state] = to
     },
-    set(state, letter, next) {
-      const slot = slotOf(state, letter)
-      keys[slot] = state * alphabetSize + letter
-      values[slot] = next
+    setValue: (state: number, to: number) => {
+      value[state] = to
+    },
+    /** Finds room for the children of a state and takes it. */
+    place(state: number, children: readonly number[]): number {
+      const least = children.reduce((a, b) => Math.min(a, b), alphabetSize)
+      let tried = 0
+      let first = firstFree
+      let start = Math.max(firstFree, least)
+      for (; ; start++) {
+        ensure(start + alphabetSize)
+        if (check[start] !== 0) continue
+        tried += 1
+        if (children.every((child) => check[start - least + child] === 0)) break
+        // What has been tried in vain for long is nearly full: do not look there again.
+        if (tried > MOST_TRIES) {
+          first = start
+          tried = 0
+        }
+      }
+      const at = start - least
+      for (const child of children) {
+        check[at + child] = state + 1
+        highest = Math.max(highest, at + child)
+      }
+      while (check[first] !== 0) {
+        first += 1
+        ensure(first)
+      }
+      firstFree = first
+      base[state] = at
+      return at
+    },
+    /** The arrays cut to size, with room for a step by any letter from any state. */
+    arrays: () => {
+      const size = highest + alphabetSize + 1
+      ensure(size)
+      return { base: base.slice(0, size), check: check.slice(0, size), value: value.slice(0, size) }
     },
   }
 }
 
-/** All states but the root, shallow ones first: a failure link always leads to a shallower state. */
-function byDepth(depth: Uint16Array, states: number): number[] {
-  const order = Array.from({ length: states - 1 }, (_, i) => i + 1)
-  return order.sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0))
+const MOST_TRIES = 64
+
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(array)
+  return larger
 }

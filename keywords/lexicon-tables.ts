@@ -15,6 +15,7 @@ export interface LexiconTables {
   readonly exemptionRules: string
   readonly currencyMagnitudes: string
   readonly ordinaryWords: string
+  readonly weakNames: string
   /** Tables of words, one for each language that has one. */
   readonly names: readonly WordTable[]
   readonly products: readonly WordTable[]
@@ -44,6 +45,7 @@ export function readLexiconTables(directory: URL): LexiconTables {
     exemptionRules: read('exemption-rules.tsv'),
     currencyMagnitudes: read('currency-magnitudes.tsv'),
     ordinaryWords: read('ordinary-words.tsv'),
+    weakNames: read('weak-names.tsv'),
     names: wordTables('names.tsv'),
     products: wordTables('products.tsv'),
     signals: wordTables('signals.tsv'),

@@ -66,8 +66,27 @@ test('what is part of an address, a handle or a number is left alone', () => {
   expect(misspelledIn('@pangloin pangloin@mail.example pangloin7 example.org/pangloin #pangloin')).toEqual([])
 })
 
-const longNames = lexicon.entries.flatMap(({ type, form, language }) =>
-  type === 'taxon' && language === 'und' && /^[A-Z][a-z]{8,}$/.test(form) ? [form] : [],
+const named = new Set(
+  lexicon.entries.flatMap((entry) =>
+    entry.type === 'taxon' && entry.kind !== 'scientific' ? entry.taxa : [],
+  ),
+)
+const longNames = lexicon.entries.flatMap((entry) =>
+  entry.type === 'taxon' &&
+  entry.kind === 'scientific' &&
+  entry.strength === 'strong' &&
+  entry.taxa.some((taxon) => named.has(taxon)) &&
+  /^[A-Z][a-z]{8,}$/.test(entry.form)
+    ? [entry.form]
+    : [],
+)
+const binomials = lexicon.entries.flatMap(({ type, form, language }) =>
+  type === 'taxon' &&
+  language === 'und' &&
+  lexicon.taxonomy.taxa.has(form) &&
+  /^[A-Z][a-z]{6,} [a-z]{6,}$/.test(form)
+    ? [form]
+    : [],
 )
 
 const slip = fc.record({
@@ -97,12 +116,50 @@ test('whatever slip is made in a long name, the name is found unless it became a
   fc.assert(
     fc.property(slip, (made) => {
       const word = slipped(made)
-      fc.pre(word === made.name || !meaningful.has(word.toLowerCase()))
+      fc.pre(word === made.name || !isKnown(word.toLowerCase()))
       const found = lexicon.find(normalize(word), word)
       expect(found.map(({ entry }) => entry.form)).toContain(made.name)
     }),
     { numRuns: 500 },
   )
+})
+
+test('whatever slip is made in one word of a scientific name, the name is found unless it became another word', () => {
+  const made = fc.record({
+    name: fc.constantFrom(...binomials),
+    second: fc.boolean(),
+    at: fc.nat(),
+    letter: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    kind: fc.constantFrom('missing', 'extra', 'wrong', 'swapped'),
+  })
+  fc.assert(
+    fc.property(made, ({ name, second, ...slip }) => {
+      const words = name.split(' ')
+      const right = words[second ? 1 : 0] ?? ''
+      const wrong = slipped({ ...slip, name: right })
+      fc.pre(wrong !== right && !isKnown(wrong.toLowerCase()))
+      const text = second ? `${words[0]} ${wrong}` : `${wrong} ${words[1]}`
+      const taxa = lexicon
+        .find(normalize(text), text)
+        .flatMap(({ entry }) => (entry.type === 'taxon' ? entry.taxa : []))
+      expect(taxa, text).toContain(name)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+const epithets = new Set(
+  [...lexicon.taxonomy.taxa.keys(), ...lexicon.taxonomy.synonyms.keys()].map((name) =>
+    name.split(' ').at(-1),
+  ),
+)
+
+function isKnown(word: string): boolean {
+  return meaningful.has(word) || epithets.has(word)
+}
+
+test('a slip in the second word of an abbreviated name is seen', () => {
+  expect(taxaMisspelledIn('pair of P. erithicus')).toContain('Psittacus erithacus')
 })
 
 test('whatever is written, what is found stands there and is not what it is meant for', () => {

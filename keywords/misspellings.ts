@@ -1,12 +1,11 @@
 /**
  * Names spelled wrong: a word of the text that means nothing to the lexicon and is one slip (a letter too many, missing,
- * wrong, or two swapped) away from a long name.
- *
- * Which names come into question for a word is looked up by a deletion neighbourhood: words that are one slip apart
- * become equal when one letter at most is left out of each. Only those few are then measured. The first letter must be
- * right: it hardly ever is what goes wrong, and holding on to it keeps most other words out.
+ * wrong, or two swapped) away from a long name (see deletion-neighbourhood.ts). The first letter must be right: it hardly
+ * ever is what goes wrong, and holding on to it keeps most other words out.
  */
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { isDigit, isLetter } from '../text/script.ts'
+import type { Abbreviations } from './abbreviations.ts'
+import { compileNeighbourhood } from './deletion-neighbourhood.ts'
 import type { FoldedEntry, TaxonEntry } from './entries.ts'
 
 /** A word of the normalised text and a name that it may be meant for. */
@@ -17,96 +16,123 @@ export interface Misspelling {
 }
 
 export interface MisspellingFinder {
-  /** Misspelled names among the words of a normalised text, in reading order. */
-  find(text: string): Misspelling[]
+  /** Misspelled names among the words of a normalised text up to `length`, in reading order. */
+  find(text: string, length?: number): Misspelling[]
+  readonly bytes: number
 }
 
 /** Letters a name must have to be recognised by itself. */
 const SHORTEST_NAME = 8
 /** Letters a word of a scientific name must have to be recognised beside the other word of that name. */
 const SHORTEST_BESIDE = 6
+const LONGEST_WORD = 30
 
-/** @param ordinary normalised words that are one slip away from a name and mean something else. */
+export interface MisspellingContext {
+  /** Normalised words that are one slip away from a name and mean something else. */
+  readonly ordinary: ReadonlySet<string>
+  /** Taxa that people have names for: only their scientific names are recognised by a single word. */
+  readonly named: ReadonlySet<string>
+  readonly abbreviations: Abbreviations
+}
+
 export function compileMisspellings(
   entries: readonly FoldedEntry[],
-  ordinary: ReadonlySet<string>,
+  { ordinary, named, abbreviations }: MisspellingContext,
 ): MisspellingFinder {
-  const known = new Set(ordinary)
+  const known = new Set<string>([...ordinary, ...abbreviations.epithets])
   const innocent = new Set<string>()
   const names = new Map<string, TaxonEntry[]>()
-  const near = new Map<string, Set<string>>()
+  const long = new Set<string>()
   for (const { entry, form } of entries) {
     const words = form.split(' ')
     for (const word of words) known.add(word)
     if (entry.type === 'innocent') innocent.add(form)
-    if (entry.type !== 'taxon' || !mayBeMisspelled(entry, form)) continue
+    if (entry.type !== 'taxon' || !mayBeMisspelled(entry, form, named)) continue
     add(names, form, entry)
     const least = words.length > 1 ? SHORTEST_BESIDE : SHORTEST_NAME
-    for (const word of words) if (word.length >= least) addNeighbourhood(near, word)
+    for (const word of words) if (word.length >= least) long.add(word)
   }
-  const meant = (word = ''): readonly string[] => (known.has(word) ? [word] : wordsNear(word, near))
+  const neighbourhood = compileNeighbourhood([...long])
+  const meant = (word: string): readonly string[] =>
+    word === '' || known.has(word) || word.length < SHORTEST_BESIDE - 1 ? [word] : neighbourhood.near(word)
   return {
-    find: (text) => {
-      const words = [...text.matchAll(WORD)]
-      return words.flatMap(({ 0: word, index }, i) => {
-        if (word.length < SHORTEST_BESIDE - 1 || known.has(word)) return []
-        const forms = wordsNear(word, near).flatMap((name) => [
+    bytes: neighbourhood.bytes,
+    find(text, length = text.length) {
+      const found: Misspelling[] = []
+      const words = wordsOf(text, length)
+      for (const [i, { start, end }] of words.entries()) {
+        if (end - start < SHORTEST_BESIDE - 1) continue
+        const word = text.slice(start, end)
+        if (known.has(word)) continue
+        const near = neighbourhood.near(word)
+        if (near.length === 0) continue
+        const before = meant(wordAt(text, words[i - 1]))
+        const after = meant(wordAt(text, words[i + 1]))
+        const forms = near.flatMap((name) => [
           name,
-          ...meant(words[i - 1]?.[0]).map((before) => `${before} ${name}`),
-          ...meant(words[i + 1]?.[0]).map((after) => `${name} ${after}`),
+          ...before.map((one) => `${one} ${name}`),
+          ...after.map((one) => `${name} ${one}`),
         ])
-        // A false friend is one with a slip, too.
-        if (forms.some((form) => innocent.has(form))) return []
-        return forms
-          .flatMap((form) => names.get(form) ?? [])
-          .map((entry) => ({ entry, start: index, end: index + word.length }))
-      })
+        // A false friend is one with a slip, too; only a longer name wins over it.
+        const friendly = Math.max(0, ...forms.map((form) => (innocent.has(form) ? form.length : 0)))
+        const meantHere = new Set(
+          forms.flatMap((form) => (form.length > friendly ? (names.get(form) ?? []) : [])),
+        )
+        for (const name of near) {
+          const abbreviated = abbreviations.endingWith(name, text, start)
+          if (friendly === 0 && name.length >= SHORTEST_NAME && abbreviated?.entry.strength === 'strong')
+            meantHere.add(abbreviated.entry)
+        }
+        for (const entry of meantHere) found.push({ entry, start, end })
+      }
+      return found
     },
   }
 }
 
-/** Words as far as names consist of them; no part of an address, a handle or a number. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@_/.#])[\p{L}\p{M}]{2,30}(?![\p{L}\p{M}\p{N}@_/])/gu
-
 /** Alphabets whose letters are put down one by one: a slip in other scripts is another word. */
 const ALPHABETIC = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u
 
-function mayBeMisspelled(entry: TaxonEntry, form: string): boolean {
+function mayBeMisspelled(entry: TaxonEntry, form: string, named: ReadonlySet<string>): boolean {
   if (entry.strength !== 'strong' || entry.kind === 'code-word') return false
-  if (entry.kind === 'scientific' && form.includes(' ')) return /^[a-z]{3,} [a-z]{4,}$/.test(form)
+  if (entry.kind === 'scientific') {
+    if (form.includes(' ')) return /^[a-z]{3,} [a-z]{4,}$/.test(form)
+    if (!entry.taxa.some((taxon) => named.has(taxon))) return false
+  }
   return form.length >= SHORTEST_NAME && ALPHABETIC.test(form)
 }
 
-function addNeighbourhood(near: Map<string, Set<string>>, word: string): void {
-  for (let i = 0; i < word.length; i++) {
-    const key = withoutLetter(word, i)
-    near.set(key, (near.get(key) ?? new Set()).add(word))
+interface Word {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words as far as names consist of them: no part of an address, a handle or a number. */
+function wordsOf(text: string, length: number): Word[] {
+  const words: Word[] = []
+  let at = 0
+  while (at < length) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const start = at
+    while (at < length && isLetter(text.charCodeAt(at))) at += 1
+    const before = start > 0 ? text.charCodeAt(start - 1) : SPACE
+    const after = at < text.length ? text.charCodeAt(at) : SPACE
+    if (at - start < 2 || at - start > LONGEST_WORD) continue
+    if (isDigit(before) || isDigit(after) || NOT_BEFORE.has(before) || NOT_AFTER.has(after)) continue
+    words.push({ start, end: at })
   }
+  return words
 }
 
-/** Words of names that are one slip away. */
-function wordsNear(word: string, near: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  if (word.length < SHORTEST_BESIDE - 1) return []
-  const candidates = new Set<string>()
-  for (let i = 0; i < word.length; i++) {
-    for (const name of near.get(withoutLetter(word, i)) ?? []) candidates.add(name)
-  }
-  return [...candidates].filter((name) => isOneSlip(word, name))
-}
+const SPACE = 0x20
+const NOT_AFTER: ReadonlySet<number> = new Set(Array.from('@_/', (sign) => sign.charCodeAt(0)))
+const NOT_BEFORE: ReadonlySet<number> = new Set(Array.from('@_/.#', (sign) => sign.charCodeAt(0)))
 
-/** The word without its letter at `index`; whole for 0, because the first letter is held on to. */
-function withoutLetter(word: string, index: number): string {
-  return index === 0 ? word : word.slice(0, index) + word.slice(index + 1)
-}
-
-/**
- * By the restricted distance (optimal string alignment): as exact as the full one where there is one slip, while
- * natural's full distance counts doubled letters as nothing.
- */
-function isOneSlip(word: string, name: string): boolean {
-  return (
-    word.charAt(0) === name.charAt(0) && DamerauLevenshteinDistance(word, name, { restricted: true }) === 1
-  )
+function wordAt(text: string, word: Word | undefined): string {
+  return word === undefined ? '' : text.slice(word.start, word.end)
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -68,7 +68,8 @@ function recordsOf(text: string, file: string): CsvRecord[] {
     throw new ChecklistFileError(file, 1, 'is not a text in UTF-8; save it as "CSV UTF-8"')
   }
   const first = text.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? ''
-  const delimiter = (['\t', ';', ','] as const).toSorted((a, b) => parts(first, b) - parts(first, a))[0] ?? ','
+  const delimiter =
+    (['\t', ';', ','] as const).toSorted((a, b) => parts(first, b) - parts(first, a))[0] ?? ','
   const records: CsvRecord[] = []
   let above = 0
   try {

@@ -1,0 +1,143 @@
+/** Finds the lexicon's entries in a normalised text: one walk over the terms, then the checks that each entry asks for. */
+import { accented } from '../text/fold.ts'
+import { foldTerm, type NormalizedText } from '../text/normalize.ts'
+import type { Abbreviations } from './abbreviations.ts'
+import { type Automaton, compileAutomaton } from './automaton.ts'
+import { standsAsWord } from './boundaries.ts'
+import type { Entry, FoldedEntry } from './entries.ts'
+import type { MisspellingFinder } from './misspellings.ts'
+import { stemOf } from './stems.ts'
+
+/** An entry at a place of the normalised text. */
+export interface Match {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+  /** Found only in another reading of a disguised word. */
+  readonly disguised: boolean
+  /** The text has another word there, one slip away from the entry's form. */
+  readonly misspelled: boolean
+}
+
+export interface Matcher {
+  readonly automaton: Automaton
+  /** Number of distinct terms that are looked for. */
+  readonly terms: number
+  find(text: NormalizedText, original: string): Match[]
+  /** Entries whose normalised form equals `form`. */
+  withForm(form: string): readonly Entry[]
+}
+
+/** A form that begins with ^ counts only at the start of a field. */
+export const AT_START = '^'
+
+/** An entry with what is compared at each of its places. */
+interface Candidate {
+  readonly entry: Entry
+  readonly atStart: boolean
+  /** Letters with their accents, of a Vietnamese form. */
+  readonly accents: string | null
+}
+
+export function compileMatcher(
+  entries: readonly FoldedEntry[],
+  abbreviations: Abbreviations,
+  misspellings: MisspellingFinder,
+): Matcher {
+  const index = byForm(entries)
+  for (const epithet of abbreviations.epithets) if (!index.has(epithet)) index.set(epithet, [])
+  const forms = [...index.keys()]
+  const candidates = [...index.values()]
+  const isEpithet = Uint8Array.from(forms, (form) => (abbreviations.epithets.has(form) ? 1 : 0))
+  const automaton = compileAutomaton(forms)
+  return {
+    automaton,
+    terms: forms.length,
+    withForm: (form) => index.get(form)?.map(({ entry }) => entry) ?? [],
+    find(text, original) {
+      const found: Match[] = []
+      const { plainLength } = text
+      automaton.scan(text.text, (form, start, end) => {
+        const disguised = start >= plainLength
+        for (const candidate of candidates[form] ?? []) {
+          if (!fits(candidate, text, original, start, end)) continue
+          found.push({ entry: candidate.entry, start, end, disguised, misspelled: false })
+        }
+        if (isEpithet[form] === 1 && !disguised && standsAsWord(text.text, start, end, 'la')) {
+          const name = abbreviations.endingWith(forms[form] ?? '', text.text, start)
+          if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
+        }
+      })
+      for (const { entry, start, end } of misspellings.find(text.text, plainLength)) {
+        found.push({ entry, start, end, disguised: false, misspelled: true })
+      }
+      return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    },
+  }
+}
+
+/** The form of an entry as it is matched. */
+export function foldedForm({ form }: Entry): string {
+  return foldTerm((form.startsWith(AT_START) ? form.slice(1) : form).toLowerCase())
+}
+
+function byForm(entries: readonly FoldedEntry[]): Map<string, Candidate[]> {
+  const index = new Map<string, Candidate[]>()
+  const add = (form: string, candidate: Candidate) => {
+    const same = index.get(form)
+    if (same === undefined) index.set(form, [candidate])
+    else same.push(candidate)
+  }
+  for (const { entry, form } of entries) {
+    const candidate = {
+      entry,
+      atStart: entry.form.startsWith(AT_START),
+      accents: entry.language === 'vi' ? comparable(accented(entry.form)) : null,
+    }
+    add(form, candidate)
+    const stem = stemOf(form, entry.language)
+    if (stem !== null) add(stem, candidate)
+  }
+  return index
+}
+
+function fits(
+  { entry, atStart, accents }: Candidate,
+  text: NormalizedText,
+  original: string,
+  start: number,
+  end: number,
+): boolean {
+  if (atStart && start !== 0) return false
+  if (!standsAsWord(text.text, start, end, entry.language)) return false
+  return accents === null || accentsAgree(accents, text, original, start, end)
+}
+
+/**
+ * Vietnamese words that differ only in their accents are different words: what is written with accents must have the
+ * entry's; what is written without any may stand for it if it is long enough to be no other word.
+ */
+function accentsAgree(
+  expected: string,
+  text: NormalizedText,
+  original: string,
+  start: number,
+  end: number,
+): boolean {
+  const span = text.originalSpan(start, end)
+  const stretch = original.slice(span.start, span.end)
+  const written = comparable(accented(stretch))
+  if (written === expected) return true
+  const bare = comparable(foldTerm(stretch))
+  return written === bare && bare.length >= SHORTEST_BARE && expected.includes(' ')
+}
+
+const SHORTEST_BARE = 6
+
+/** Letters only: signs put between them to disguise a word are no difference. */
+function comparable(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{M} ]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
+}

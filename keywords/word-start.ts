@@ -1,0 +1,31 @@
+/** Where a word may begin, as far as the characters alone can tell. */
+import { isSpacedScript, scriptOf } from '../text/script.ts'
+
+/**
+ * A number for each UTF-16 unit: 0 where a word may begin whatever stands before (scripts without spaces, signs, and
+ * Arabic and Korean, which write particles and words together); otherwise the number of its script, which only begins
+ * a word behind something else.
+ */
+export const WORD_CLASS: Uint8Array = classes()
+
+/** @param classBefore class of the unit before; 0 at the start of a text. */
+export function mayBegin(wordClass: number, classBefore: number): boolean {
+  return wordClass === 0 || wordClass !== classBefore
+}
+
+function classes(): Uint8Array {
+  const numbers = new Map<string, number>()
+  const table = new Uint8Array(0x10000)
+  for (let unit = 0; unit < table.length; unit++) {
+    const script = scriptOf(unit)
+    const bound =
+      script === 'digit' ||
+      script === 'katakana' ||
+      (isSpacedScript(script) && script !== 'arabic' && script !== 'hangul')
+    if (!bound) continue
+    const number = numbers.get(script) ?? numbers.size + 1
+    numbers.set(script, number)
+    table[unit] = number
+  }
+  return table
+}
