@@ -3,7 +3,8 @@
  *
  * The result has two parts. First the folded text: every character folded (see fold.ts), white space, hyphens and
  * apostrophes as single spaces. Then, each behind a separator that no term contains, other readings of stretches
- * that look disguised (`P.a.n.g.o.l.i.n`, `h4rimau`, `상.아`; see disguise.ts) or are written backwards (reversed.ts).
+ * that look disguised (`P.a.n.g.o.l.i.n`, `h4rimau`, `상.아`; see disguise.ts), are written backwards (reversed.ts) or
+ * with emoji for characters (emoji-rebus.ts).
  * One pass over `text` thus finds plain and disguised words alike, and both lead back to the same original characters:
  *
  *     original     S1ow  l0ris
@@ -11,6 +12,7 @@
  *                                         └─ originalSpan → 0..11
  */
 import { pushDisguisedReadings } from './disguise.ts'
+import { pushRebusReadings } from './emoji-rebus.ts'
 import { foldCharacter, foldUnit, NOT_ONE_UNIT } from './fold.ts'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 import { pushReversedReadings } from './reversed.ts'
@@ -30,6 +32,7 @@ export function normalize(original: string): NormalizedText {
   const readings = new MappedTextBuilder(0)
   pushDisguisedReadings(folded, original, readings)
   pushReversedReadings(folded, original, readings)
+  pushRebusReadings(folded, readings)
   return new MappedReading(readings.length === 0 ? plain : joined(plain, readings.build()), plain.text.length)
 }
 
