@@ -65,7 +65,7 @@ const SOURCE_POINTS: Readonly<Record<DeclaredPrice['source'], number>> = {
   microdata: 5,
   opengraph: 4.5,
   state: 3,
-  heuristic: 2,
+  heuristic: 2.8,
 }
 const KIND_SHARE: Readonly<Record<DeclaredPrice['kind'], number>> = {
   price: 1,

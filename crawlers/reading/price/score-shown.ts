@@ -26,7 +26,7 @@ export const POINTS = {
   aside: -1.5,
   linked: -1.5,
   repeated: -2.5,
-  repeatedOften: -3.5,
+  repeatedOften: -4.2,
   emphasized: 0.4,
   alone: 0.4,
   inProse: -1.5,
@@ -66,7 +66,7 @@ function namePoints({ zone, isSigned, amount }: ShownPrice): number {
   )
 }
 
-function labelPoints({ before, behind, zone }: ShownPrice): number {
+function labelPoints({ before, sameLine, behind, zone }: ShownPrice): number {
   const label = OTHER_LABEL.test(before)
     ? POINTS.labelledOther
     : OLD_LABEL.test(before)
@@ -77,7 +77,7 @@ function labelPoints({ before, behind, zone }: ShownPrice): number {
       : NOW_LABEL.test(before)
         ? POINTS.labelledNow
         : 0
-  return label + (OTHER_BEHIND.test(behind) ? POINTS.behindOther : 0) + taxPoints(before, behind)
+  return label + (OTHER_BEHIND.test(behind) ? POINTS.behindOther : 0) + taxPoints(sameLine, behind)
 }
 
 /** Up to the next amount: what stands behind that is about that. */

@@ -13,6 +13,8 @@ export interface ShownPrice {
   isSigned: boolean
   /** Text before it on its line, or the line before where it begins one; and text behind it. */
   before: string
+  /** Text before it on its own line. */
+  sameLine: string
   behind: string
   /** Nothing else stands on its line. */
   isAlone: boolean
@@ -78,7 +80,7 @@ function pricesOn(
     // A bare number is a price only where the page calls it one.
     if (!isSigned && (zone.priceSteps > 2 || raw.length > LONGEST_BARE)) return []
     const own = line.text.slice(0, start)
-    const before = own.trim() === '' ? (previous?.text ?? '') : own
+    const before = own.trim() === '' ? labelIn(previous) : own
     return [
       {
         amount: price.amount,
@@ -86,6 +88,7 @@ function pricesOn(
         raw,
         isSigned,
         before: before.length > LABEL_REACH ? `…${before.slice(-LABEL_REACH)}` : before,
+        sameLine: own.slice(-LABEL_REACH),
         behind: line.text.slice(end, end + LABEL_REACH),
         isAlone: own.trim().length + line.text.slice(end).trim().length <= 3,
         line: number,
@@ -94,6 +97,11 @@ function pricesOn(
       },
     ]
   })
+}
+
+/** A line before that has a number of its own labels that. */
+function labelIn(line: TextLine | undefined): string {
+  return line === undefined || /\p{Nd}/u.test(line.text) ? '' : line.text
 }
 
 function runOf(line: TextLine, at: number): TextRun | undefined {
