@@ -71,6 +71,8 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
 ]
 
 const LONG_ENOUGH_FOR_ANY_LANGUAGE = 6
+/** Another script, or an Arabic sound put as a digit: no short word of other languages looks so. */
+const PECULIAR = /[^ -\u024f]|(?:^| )3[a-z]/
 
 /** Languages whose words can be meant in a text of that language. */
 function understoodWith(language: string): ReadonlySet<string> {
@@ -87,7 +89,7 @@ function mayBeMeant(
   if (understood.has(entry.language)) return true
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
-    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || /[^ -\u024f]/.test(entry.form)
+    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || PECULIAR.test(entry.form)
   }
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
 }

@@ -17,6 +17,7 @@ import {
   type TaxonEntry,
 } from './entries.ts'
 import { type ExemptionRule, readExemptionRules } from './exemption-rules.ts'
+import { latinSpellings } from './latin-spellings.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-tables.ts'
 import { compileMatcher, foldedForm, type Match, type Matcher } from './matching.ts'
@@ -68,7 +69,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
   const abbreviations = compileAbbreviations(taxonomy, weak)
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
   const misspellings = compileMisspellings(folded, { ordinary, named, abbreviations })
-  const matcher = compileMatcher(folded, abbreviations, misspellings)
+  const matcher = compileMatcher([...folded, ...latinSpellings(folded)], abbreviations, misspellings)
   return {
     hash: hashOfTables(tables),
     taxonomy,
