@@ -91,44 +91,50 @@ interface Trie {
 }
 
 function buildTrie(terms: readonly string[]): Trie {
-  const order = Array.from(terms.keys()).filter((index) => terms[index] !== '')
-  const sorted = order.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1))
+  const numbers = new Map(terms.map((term, index) => [term, index]))
+  const sorted = terms.filter((term) => term !== '').sort()
   const letters = numberedLetters(terms)
   const places = doubleArray(new Set(letters).size)
   const tailTerms: number[] = []
   const tailStarts: number[] = []
   const tails: number[] = []
   let states = 1
-  /** Ranges of `sorted` that share their first `depth` units and lead to `state`. */
-  const pending = sorted.length > 0 ? [{ state: 0, from: 0, to: sorted.length, depth: 0 }] : []
-  for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
-    const { state, depth, to } = range
-    let { from } = range
-    const first = terms[sorted[from] ?? 0] ?? ''
-    if (to - from === 1 && state !== 0) {
+  /** Ranges of `sorted` whose terms agree up to `depth` and lead to `state`: state, first, end, depth of each. */
+  const pending = sorted.length > 0 ? [0, 0, sorted.length, 0] : []
+  /** Children of the state at hand: their letters, and where the range of each begins. */
+  const children: number[] = []
+  const begins: number[] = []
+  while (pending.length > 0) {
+    const depth = pending.pop() ?? 0
+    const end = pending.pop() ?? 0
+    let from = pending.pop() ?? 0
+    const state = pending.pop() ?? 0
+    const first = sorted[from] ?? ''
+    if (end - from === 1 && state !== 0) {
       places.setBase(state, ~tailTerms.length)
-      tailTerms.push(sorted[from] ?? 0)
+      tailTerms.push(numbers.get(first) ?? 0)
       tailStarts.push(tails.length)
       for (let k = depth; k < first.length; k++) tails.push(first.charCodeAt(k))
       continue
     }
     if (first.length === depth) {
-      places.setValue(state, (sorted[from] ?? 0) + 1)
+      places.setValue(state, (numbers.get(first) ?? 0) + 1)
       from += 1
     }
-    const children = childrenOf(terms, sorted, from, to, depth)
-    const base = places.place(
-      state,
-      children.map(({ unit }) => letters[unit] ?? 0),
-    )
+    children.length = 0
+    begins.length = 0
+    let unitBefore = -1
+    for (let i = from; i < end; i++) {
+      const unit = (sorted[i] ?? '').charCodeAt(depth)
+      if (unit === unitBefore) continue
+      unitBefore = unit
+      children.push(letters[unit] ?? 0)
+      begins.push(i)
+    }
+    const base = places.place(state, children)
     states += children.length
-    for (const child of children) {
-      pending.push({
-        state: base + (letters[child.unit] ?? 0),
-        from: child.from,
-        to: child.to,
-        depth: depth + 1,
-      })
+    for (let i = 0; i < children.length; i++) {
+      pending.push(base + (children[i] ?? 0), begins[i] ?? 0, begins[i + 1] ?? end, depth + 1)
     }
   }
   tailStarts.push(tails.length)
@@ -140,32 +146,6 @@ function buildTrie(terms: readonly string[]): Trie {
     tailTerms: Int32Array.from(tailTerms),
     states,
   }
-}
-
-interface Child {
-  unit: number
-  from: number
-  to: number
-}
-
-function childrenOf(
-  terms: readonly string[],
-  sorted: readonly number[],
-  from: number,
-  to: number,
-  depth: number,
-): Child[] {
-  const children: Child[] = []
-  let last: Child | undefined
-  for (let i = from; i < to; i++) {
-    const unit = (terms[sorted[i] ?? 0] ?? '').charCodeAt(depth)
-    if (last?.unit === unit) last.to = i + 1
-    else {
-      last = { unit, from: i, to: i + 1 }
-      children.push(last)
-    }
-  }
-  return children
 }
 
 function numberedLetters(terms: readonly string[]): Uint16Array {
@@ -198,6 +178,10 @@ function doubleArray(alphabetSize: number) {
     check = grown(check, size)
     value = grown(value, size)
   }
+  const areFree = (children: readonly number[], at: number): boolean => {
+    for (const child of children) if (check[at + child] !== 0) return false
+    return true
+  }
   return {
     setBase: (state: number, to: number) => {
       base[state] = to
@@ -207,7 +191,8 @@ function doubleArray(alphabetSize: number) {
     },
     /** Finds room for the children of a state and takes it. */
     place(state: number, children: readonly number[]): number {
-      const least = children.reduce((a, b) => Math.min(a, b), alphabetSize)
+      let least = alphabetSize
+      for (const child of children) if (child < least) least = child
       let tried = 0
       let first = firstFree
       let start = Math.max(firstFree, least)
@@ -215,7 +200,7 @@ function doubleArray(alphabetSize: number) {
         ensure(start + alphabetSize)
         if (check[start] !== 0) continue
         tried += 1
-        if (children.every((child) => check[start - least + child] === 0)) break
+        if (areFree(children, start - least)) break
         // What has been tried in vain for long is nearly full: do not look there again.
         if (tried > MOST_TRIES) {
           first = start
