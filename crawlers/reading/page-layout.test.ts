@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
+import type { Claims } from './claim.ts'
+import { factsOf } from './page-facts.ts'
 import { claimsFromLayout } from './page-layout.ts'
+import { pageText } from './price/page-text.ts'
 import { parsePage } from './visible-text.ts'
 
+function layoutClaims(html: string, standing: Claims = {}): Claims {
+  const $ = parsePage(html)
+  return claimsFromLayout($, pageText($, factsOf($, { url: null, listingId: null })), standing)
+}
+
 const claimsOn = (html: string) => {
-  const claims = claimsFromLayout(parsePage(html), {})
+  const claims = layoutClaims(html)
   return Object.fromEntries(Object.entries(claims).map(([field, { value }]) => [field, value]))
 }
 
@@ -81,9 +89,7 @@ test('the category is the last step of the path, unless there is only the start'
 
 test('a field that is known better is not looked for', () => {
   const known = { value: 'Elm table', provenance: { source: 'json-ld', confidence: 0.95 } } as const
-  const claims = claimsFromLayout(parsePage('<h1>Oak table</h1><p>Text that is long enough</p>'), {
-    title: known,
-  })
+  const claims = layoutClaims('<h1>Oak table</h1><p>Text that is long enough</p>', { title: known })
   expect(claims.title).toBeUndefined()
   expect(claims.description).toBeDefined()
 })

@@ -57,7 +57,7 @@ export function readFields(
     site,
     described.price,
   )
-  const claims = mergeClaims([described, claimsFromLayout($, described)])
+  const claims = mergeClaims([described, claimsFromLayout($, page, described)])
   const title = cleanLine(claims.title?.value ?? '', LONGEST_TITLE)
   const description = cleanText(claims.description?.value ?? '', LONGEST_DESCRIPTION)
   const language = detectLanguage(`${title}\n${description}`.slice(0, LANGUAGE_SAMPLE), {

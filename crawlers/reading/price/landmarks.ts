@@ -90,7 +90,7 @@ function mainHeading(headings: readonly Heading[], { titles }: PageFacts): PageE
 function isInSiteHeader(element: PageElement): boolean {
   for (const outer of ancestorsOf(element)) {
     if (!isElement(outer)) continue
-    if (outer.name === 'nav' || outer.name === 'footer') return true
+    if (outer.name === 'nav' || outer.name === 'footer' || outer.name === 'aside') return true
     if (outer === element && anyOf(wordsOf(outer), LOGO)) return true
   }
   return false

@@ -40,6 +40,6 @@ export function otherPricesOf(
 }
 
 const NEAR = 6
-const RANGE = /\d\S{0,4} ?(?:-|–|—|~|to|bis|à|a|до|至|〜)[\s\p{Sc}\p{L}.]{0,6}$/iu
+const RANGE = /\d[\s\p{Sc}\p{L}.,]{0,8}(?:[-–—~〜]|to|bis|à|до|至)[\s\p{Sc}\p{L}.]{0,6}$/iu
 const BUY_NOW =
   /(?:buy(?: it)? now|sofort-?kauf(?:en)?|achat immédiat|¡?c[oó]mpralo ya|compra(?:lo)? subito|kup teraz|即決(?:価格)?|купить сейчас|一口价|直購價|beli sekarang|mua ngay)[^\p{L}\d]{0,8}$/iu
