@@ -8,26 +8,15 @@ import type { Votes } from './language-votes.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Most that the detectors together add to one language. */
-export const MOST_BY_DETECTORS = 3.8
-
-/** Adds what eld and franc say of the text, each with its own weight times `trust`. */
-export function voteByDetectors(
-  text: string,
-  candidates: readonly string[],
-  trust: number,
-  votes: Votes,
-): void {
-  const sample = text.slice(0, LONGEST)
-  voteByEld(sample, candidates, trust, votes)
-  voteByFranc(sample, candidates, trust, votes)
-}
+/** Most that a detector adds to one language. */
+export const MOST_BY_ONE = 2
 
 /** What a language is like shows in a few sentences. */
 const LONGEST = 400
 
-function voteByEld(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
-  const scores = eldPackage().eld.detect(text).getScores()
+/** Adds what eld says of the text, times `trust`. */
+export function voteByEld(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
+  const scores = eldPackage().eld.detect(text.slice(0, LONGEST)).getScores()
   let top = 0
   for (const language of candidates) top = Math.max(top, scoreOf(language, scores))
   if (top === 0) return
@@ -39,10 +28,11 @@ function scoreOf(language: string, scores: Readonly<Record<string, number>>): nu
   return language === 'id' ? (scores.ms ?? 0) * 1.15 : (scores[language] ?? 0)
 }
 
-function voteByFranc(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
+/** Adds what franc says of the text, times `trust`. */
+export function voteByFranc(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
   const only = candidates.flatMap((language) => ISO_639_3[language] ?? [])
   if (only.length < 2) return
-  const [first, second] = francPackage().francAll(text, { only, minLength: 10 })
+  const [first, second] = francPackage().francAll(text.slice(0, LONGEST), { only, minLength: 10 })
   votes.add(ISO_639_1.get(first?.[0] ?? '') ?? 'und', 1.5 * trust)
   votes.add(ISO_639_1.get(second?.[0] ?? '') ?? 'und', 0.7 * trust)
 }

@@ -5,7 +5,7 @@
  * endings peculiar to a language, detectors where those leave it open, the languages of the site, and whatever else
  * a caller knows (`votes`, for instance matched terms).
  */
-import { MOST_BY_DETECTORS, voteByDetectors } from './language-detectors.ts'
+import { MOST_BY_ONE, voteByEld, voteByFranc } from './language-detectors.ts'
 import { LONGEST_ENDING, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
 import { candidatesOf } from './language-script.ts'
 import { numberOf, type Vote, Votes } from './language-votes.ts'
@@ -31,12 +31,14 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   for (const [language, weight] of Object.entries(hint.votes ?? {})) votes.add(language, weight)
   const letters = voteByWords(sample, votes)
   // The detectors cost more than all else and only matter where words and letters leave it open.
-  if (votes.lead() < CLEAR_LEAD) {
-    voteByDetectors(sample, votes.within(MOST_BY_DETECTORS), trust(letters), votes)
+  for (const detector of DETECTORS) {
+    if (votes.lead() >= CLEAR_LEAD) break
+    detector(sample, votes.within(2 * MOST_BY_ONE), trust(letters), votes)
   }
   return votes.leader()
 }
 
+const DETECTORS = [voteByEld, voteByFranc]
 const LONGEST = 2_000
 const CLEAR_LEAD = 2
 /** Nothing that still follows is likely to turn this. */
