@@ -46,12 +46,17 @@ test('a site takes over what its family says, on its own host', () => {
 })
 
 test('the nearer file wins key by key, and ~ takes a key away', () => {
-  const own = `${OWN}search: { paging: { max: 3 } }\nlisting:\n  fields: { price: .cost, seller: ~ }\n`
+  const own = `${OWN}search: { paging: { by: number, max: 3 } }\nlisting:\n  fields: { price: .cost, seller: ~ }\n`
   expect(read(own)).toMatchObject({
     search: { paging: { by: 'number', max: 3 } },
     listing: { link: '/p/{id}', fields: { price: '.cost' } },
   })
   expect(read(own).listing.fields).not.toHaveProperty('seller')
+})
+
+test('a way of paging replaces the one of the family as a whole', () => {
+  const own = `${OWN}search: { url: "/s?q={query}", paging: { by: link, selector: .next } }\n`
+  expect(read(own).search?.paging).toEqual({ by: 'link', selector: '.next', max: 20 })
 })
 
 test('a family may extend a family', () => {

@@ -1,7 +1,8 @@
 /**
  * Inheritance of site files. Many marketplaces run on the same software: what they share stands once, in a file of
  * that family, and `extends: <family>` takes it over. Groups of keys are merged key by key; texts, numbers and lists
- * of the nearer file replace those of the farther one; `~` (nothing) takes a key of the family away.
+ * of the nearer file replace those of the farther one, and so does a whole `paging` or selector; `~` (nothing) takes a
+ * key of the family away.
  */
 import { type Document, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import { exampleFor } from './site-expectations.ts'
@@ -78,7 +79,7 @@ function without(value: unknown, keys: readonly string[]): unknown {
 }
 
 function merged(far: unknown, near: unknown): unknown {
-  if (!isGroup(far) || !isGroup(near)) return near
+  if (!isGroup(far) || !isGroup(near) || isOnePiece(near)) return near
   const names = new Set([...Object.keys(far), ...Object.keys(near)])
   return Object.fromEntries(
     [...names].flatMap((name): [string, unknown][] => {
@@ -87,6 +88,11 @@ function merged(far: unknown, near: unknown): unknown {
       return [[name, merged(far[name], near[name])]]
     }),
   )
+}
+
+/** A way of paging and a place on a page are one thing each: half of another one would not fit. */
+function isOnePiece(group: Group): boolean {
+  return 'by' in group || 'selector' in group
 }
 
 function parseLayer(text: string, path: string): Layer {

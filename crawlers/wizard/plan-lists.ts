@@ -1,0 +1,102 @@
+/** Fills in where the lists of a site stand, how they go on, and which part of a page is the list. */
+import { type ListingLink, listingLink, matchLink } from '../site/listing-link.ts'
+import type { Families } from '../site/site-family.ts'
+import { parseSiteFile } from '../site/site-file.ts'
+import type { Visitor } from '../visitor.ts'
+import { findData } from './find-data.ts'
+import type { NamedListings } from './find-feeds.ts'
+import type { FoundList } from './find-list.ts'
+import { findPaging } from './find-paging.ts'
+import type { TriedSearch } from './find-search.ts'
+import type { Finding } from './findings.ts'
+import { dropFindings } from './findings.ts'
+import { listScope } from './list-scope.ts'
+import type { Eyes, Look } from './look.ts'
+import type { PageLink } from './page-links.ts'
+import { resultAddress } from './result-address.ts'
+import { planYaml, type SitePlan } from './site-plan.ts'
+
+export interface FoundLists {
+  list: FoundList | null
+  search: TriedSearch | null
+  named: readonly NamedListings[]
+}
+
+/** @returns the listings that are known so far. */
+export async function planLists(
+  plan: SitePlan,
+  { list, search, named }: FoundLists,
+  parts: { eyes: Eyes; visitor: Visitor; families: Families },
+  findings: Finding[],
+): Promise<ListingLink[]> {
+  const results = search?.results ?? list?.look ?? null
+  const shown =
+    results === null || plan.link === null
+      ? []
+      : await planResults(plan, results, plan.link, { list, search }, parts, findings)
+  if (plan.search === null && plan.lists.length === 0 && !familySearches(plan)) {
+    plan.lists = [{ url: plan.home }]
+    findings.push({
+      about: 'lists',
+      level: 'missing',
+      text: 'no list of listings was found; write the address of one',
+    })
+  }
+  const site = parseSiteFile(planYaml(plan, []), 'draft.yml', parts.families)
+  const urls = [...shown.map(({ url }) => url), ...named.flatMap((one) => one.urls)]
+  const links = urls.map((url) => listingLink(site, url.href, plan.home)).filter((one) => one !== null)
+  return [...new Map(links.map((one) => [one.listingId, one])).values()]
+}
+
+/** @returns the links to listings on the page of results. */
+async function planResults(
+  plan: SitePlan,
+  results: Look,
+  link: string,
+  { list, search }: Pick<FoundLists, 'list' | 'search'>,
+  parts: { eyes: Eyes; visitor: Visitor; families: Families },
+  findings: Finding[],
+): Promise<PageLink[]> {
+  const { paging, url, second } = await findPaging(results, link, plan.fetch, parts.eyes, findings)
+  const address = search === null ? (url ?? results.url) : resultAddress(search.url, url)
+  if (search === null) plan.lists = [{ url: address, paging }, ...plan.lists]
+  else if (paging.by === 'none' && familySearches(plan)) takeFamilySearch(plan, findings)
+  else plan.search = { url: address, paging }
+
+  const word = search?.word ?? ''
+  plan.within = scopeOn(results, second, link, word)
+  const fitting = results.links.filter((one) => matchLink(link, one.url) !== null)
+  const scope = plan.within
+  const shown = scope === null ? fitting : fitting.filter(({ element }) => element.closest(scope).length > 0)
+  if (scope !== null) findings.push(scopeFinding(fitting.length - shown.length))
+
+  const clues = { results, everything: list?.look ?? results, link, word, paging }
+  const data = await findData(plan, clues, parts, findings)
+  if (data?.url?.includes('{query}')) Object.assign(plan, { search: data, within: null })
+  else if (data !== null) Object.assign(plan, { search: null, lists: [data], within: null })
+  return shown
+}
+
+function familySearches({ family }: SitePlan): boolean {
+  const says = family?.says
+  return typeof says === 'object' && says !== null && 'search' in says
+}
+
+function takeFamilySearch(plan: SitePlan, findings: Finding[]): void {
+  plan.search = null
+  dropFindings(findings, 'search.paging')
+  const text = 'results go on as the family says; no second page was seen'
+  findings.push({ about: 'search.paging', level: 'guessed', text })
+}
+
+/** A scope that the second page does not have would lose everything after the first. */
+function scopeOn(first: Look, second: Look | null, link: string, word: string): string | null {
+  const idOf = ({ url }: PageLink) => matchLink(link, url)
+  const scope = listScope(first.$, first.links, idOf, word)
+  return scope === null || (second !== null && second.$(scope).length === 0) ? null : scope
+}
+
+function scopeFinding(outside: number): Finding {
+  const text = `the list of results; ${outside} other links to listings on the page stand outside of it`
+  return { about: 'listing.within', level: 'found', text }
+}
