@@ -41,7 +41,7 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const tier = cappedByProof(tierOf(score, model.thresholds), values)
   const taxa = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
-  const products = namedProducts(findings, taxa, lexicon.taxonomy)
+  const products = namedProducts(findings, taxa, lexicon)
   const place = jurisdictionOf(input, reading.language)
   const text = `${input.title}\n${input.description}`
   return {

@@ -2,9 +2,9 @@
 import type { ExemptionClaim, ExemptionRule } from '../keywords/exemption-rules.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { TradeFacts } from '../keywords/trade-facts.ts'
 import type { AssessedProduct, AssessedTaxon, Exemption } from '../model/assessment.ts'
 import { claimedYear } from './claimed-year.ts'
-import { hardlyBred } from './hardly-bred.ts'
 import { holdsAt } from './jurisdiction.ts'
 import type { SignalValue } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
@@ -41,7 +41,7 @@ function claimsIn({ values, products }: ClaimContext): ExemptionClaim[] {
 function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): Exemption {
   const { values, taxa, text } = context
   const rule = ruleFor(claim, context, lexicon)
-  const doubt = doubtOf(claim, context, lexicon.taxonomy)
+  const doubt = doubtOf(claim, context, lexicon.trade)
   const proof = hasCredibleProof(values)
   const year = claim === 'antique' ? claimedYear(text) : null
   const old = year !== null && year < OLD_ENOUGH
@@ -91,9 +91,9 @@ function belongs(name: string, taxa: readonly string[], taxonomy: Taxonomy): boo
 }
 
 /** Patterns by which what was taken from the wild is passed off as legal. */
-function doubtOf(claim: ExemptionClaim, { values, taxa }: ClaimContext, taxonomy: Taxonomy): string | null {
+function doubtOf(claim: ExemptionClaim, { values, taxa }: ClaimContext, trade: TradeFacts): string | null {
   const has = (signal: SignalName) => values.some((one) => one.signal === signal)
-  if (claim === 'captive-bred' && taxa.some(({ name }) => hardlyBred(name, taxonomy)))
+  if (claim === 'captive-bred' && taxa.some(({ name }) => trade.hardlyBred(name) !== null))
     return 'This taxon is hardly ever bred in captivity; such claims often cover animals from the wild.'
   if (claim === 'captive-bred' && has('wild')) return 'The text also speaks of the wild.'
   if (claim === 'documents' && has('papers-promise'))

@@ -1,44 +1,10 @@
 /** The products an assessment names, with the trade term codes that CITES trade statistics use. */
 
 import type { ProductEntry } from '../keywords/entries.ts'
-import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { Lexicon } from '../keywords/lexicon.ts'
 import type { AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
 import { type Findings, within } from './findings.ts'
 import type { Mention } from './mentions.ts'
-import { productsOf } from './traded-as.ts'
-
-/**
- * Term codes by product: CITES Guidelines for the preparation of annual reports, in the form of the EU Reference
- * Guide (Annex VII of Reg. (EC) 865/2006). Null where the product alone does not decide the term.
- */
-const TERM: Readonly<Record<string, string | null>> = {
-  live: 'LIV',
-  ivory: 'IVC',
-  horn: 'HOR',
-  scales: 'SCA',
-  bone: 'BON',
-  skin_leather: 'SKI',
-  tooth_claw: 'TEE',
-  meat: 'MEA',
-  bile_gall: 'GAL',
-  medicine: 'MED',
-  feather: 'FEA',
-  shell: 'SHE',
-  coral: 'COR',
-  caviar: 'CAV',
-  fin: 'FIN',
-  swim_bladder: 'SWI',
-  egg: 'EGG',
-  taxidermy: 'BOD',
-  trophy: 'TRO',
-  wood: 'TIM',
-  plant_live: 'LIV',
-  plant_extract: 'EXT',
-  oil_musk: 'OIL',
-  wool: 'CLO',
-  antler_casque: 'HOC',
-  jewellery_carving: 'CAR',
-}
 
 const IVORY_TAXA = new Set([
   'Elephantidae',
@@ -55,10 +21,10 @@ const MOST = 6
 export function namedProducts(
   findings: Findings,
   taxa: readonly AssessedTaxon[],
-  taxonomy: Taxonomy,
+  { trade, productTerms }: Lexicon,
 ): AssessedProduct[] {
   if (taxa.length === 0) return []
-  const possible = taxa.map(({ name }) => productsOf(name, taxonomy))
+  const possible = taxa.map(({ name }) => trade.productsOf(name))
   const named = new Set(
     findings.products
       .filter((mention) => standsByItself(mention, findings))
@@ -72,7 +38,11 @@ export function namedProducts(
   )
     named.add('ivory')
   if ((findings.signals.get('live-animal') ?? []).length > 1) named.add('live')
-  return [...named].slice(0, MOST).map((product) => ({ product, term: termOf(product, taxa) }))
+  const names = taxa.map(({ name }) => name)
+  const words = [...findings.taxa, ...findings.products].map(({ entry }) => entry.form)
+  return [...named]
+    .slice(0, MOST)
+    .map((product) => ({ product, term: productTerms.termOf(product, names, words) }))
 }
 
 /** Not a piece of a longer word: of another match, or of running text in a script without spaces. */
@@ -110,12 +80,4 @@ const BESIDE = 12
 function isBeside(product: Mention, taxon: Mention): boolean {
   if (product.field !== taxon.field) return false
   return Math.max(taxon.start - product.end, product.start - taxon.end) <= BESIDE
-}
-
-function termOf(product: string, taxa: readonly AssessedTaxon[]): string | null {
-  const of = (...names: string[]) => taxa.some(({ name }) => names.some((one) => name.startsWith(one)))
-  if (product === 'oil_musk' && of('Moschus')) return 'MUS'
-  if (product === 'shell' && of('Eretmochelys', 'Cheloni', 'Testud', 'Cuora', 'Geochelone')) return 'CAP'
-  if (product === 'fin') return 'DFN'
-  return TERM[product] ?? null
 }

@@ -17,7 +17,6 @@ export function namedSignals(
   findings: Findings,
   lexicon: Lexicon,
 ): SignalValue[] {
-  const { taxonomy } = lexicon
   const values = new Map<SignalName, SignalValue>()
   const set: SetSignal = (signal, value, place = null, note) => {
     if (value !== 0) values.set(signal, { signal, value, place, ...(note === undefined ? {} : { note }) })
@@ -38,7 +37,7 @@ export function namedSignals(
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
   // A reward is not a price: what has one is for sale, found or not.
   if (values.has('priced')) values.delete('lost-pet')
-  setProofSignals(listing, findings, taxonomy, values, set)
+  setProofSignals(listing, findings, lexicon.trade, values, set)
   setTradeSignals(listing, findings, values, set)
   return SIGNAL_NAMES.flatMap((name) => values.get(name) ?? [])
 }

@@ -1,8 +1,7 @@
 /** The signals of proof: a number shaped like that of a permit, and whether a document goes with it. */
-import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { TradeFacts } from '../keywords/trade-facts.ts'
 import type { Assessable } from '../model/assessment.ts'
 import type { Findings } from './findings.ts'
-import { hardlyBred } from './hardly-bred.ts'
 import { findPermitNumbers, type PermitNumber } from './permit-numbers.ts'
 import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 
@@ -10,7 +9,7 @@ import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 export function setProofSignals(
   listing: Assessable,
   findings: Findings,
-  taxonomy: Taxonomy,
+  trade: TradeFacts,
   values: SignalValues,
   set: SetSignal,
 ): void {
@@ -27,7 +26,7 @@ export function setProofSignals(
   const captive = values.get('captive')
   if (captive === undefined) return
   if (values.has('wild')) set('wild-and-captive', 1, captive.place)
-  if (findings.taxa.some(({ entry }) => entry.taxa.some((name) => hardlyBred(name, taxonomy))))
+  if (findings.taxa.some(({ entry }) => entry.taxa.some((name) => trade.hardlyBred(name) !== null)))
     set('captive-doubtful', 1, captive.place)
 }
 

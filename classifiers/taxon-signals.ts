@@ -1,18 +1,16 @@
 /** The signals that say whether a taxon is meant: how it is named, and which products or animals stand beside it. */
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
-import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { TradeFacts } from '../keywords/trade-facts.ts'
 import { adjoins, type Findings } from './findings.ts'
 import type { Mention } from './mentions.ts'
 import { distinctTexts, placeOf, type SetSignal, saturating } from './signal-value.ts'
-import { productsOf } from './traded-as.ts'
 
 type Taxon = Mention<TaxonEntry>
 type Product = Mention<ProductEntry>
 
 /** Sets the signals of taxa that are named, and of products beside them. */
 export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: string, set: SetSignal): void {
-  const { taxonomy } = lexicon
   const { taxa, deniedTaxa, products, signals } = findings
   const plain = taxa.filter(({ entry }) => entry.kind !== 'code-word')
   const strong = plain.filter(({ entry, misspelled }) => entry.strength === 'strong' && !misspelled)
@@ -42,7 +40,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   const unlisted = Math.min(...taxa.map((taxon) => unlistedness(taxon, lexicon, day)))
   set('taxon-unlisted', unlisted, placeOf(best))
   const sure = strong.length > 0 || misspelled !== undefined
-  const part = partBeside(products, plain, taxonomy)
+  const part = partBeside(products, plain, lexicon.trade)
   if (part !== undefined)
     set(sure ? 'taxon-and-part' : 'weak-and-part', part.closeness, placeOf(part.product))
   const live = signals.get('live-animal') ?? []
@@ -79,12 +77,12 @@ const NEAR = 40
 function partBeside(
   products: readonly Product[],
   taxa: readonly Taxon[],
-  taxonomy: Taxonomy,
+  trade: TradeFacts,
 ): { product: Product; closeness: number } | undefined {
   let best: { product: Product; closeness: number } | undefined
   for (const product of products) {
     for (const taxon of taxa) {
-      if (!near(product, taxon) || !yields(taxon, product.entry.product, taxonomy)) continue
+      if (!near(product, taxon) || !yields(taxon, product.entry.product, trade)) continue
       if (adjoins(product, taxon)) return { product, closeness: 1 }
       best ??= { product, closeness: 0.6 }
     }
@@ -92,8 +90,8 @@ function partBeside(
   return best
 }
 
-function yields({ entry }: Taxon, product: string, taxonomy: Taxonomy): boolean {
-  return entry.taxa.some((name) => productsOf(name, taxonomy)?.has(product) ?? true)
+function yields({ entry }: Taxon, product: string, trade: TradeFacts): boolean {
+  return entry.taxa.some((name) => trade.productsOf(name)?.has(product) ?? true)
 }
 
 function near(a: Mention, b: Mention): boolean {

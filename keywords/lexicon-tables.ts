@@ -11,6 +11,10 @@ export interface LexiconTables {
   /** Written by `wtm keywords import`; '' where nothing was imported. */
   readonly imported: string
   readonly nationalProtection: string
+  readonly tradedAs: string
+  readonly hardlyBred: string
+  readonly productTerms: string
+  readonly objects: string
   readonly legalRules: string
   readonly exemptionRules: string
   readonly currencyMagnitudes: string
@@ -41,6 +45,10 @@ export function readLexiconTables(directory: URL): LexiconTables {
     listings: read('listings.tsv'),
     imported: existsSync(new URL(IMPORTED_FILE, directory)) ? read(IMPORTED_FILE) : '',
     nationalProtection: read('national-protection.tsv'),
+    tradedAs: read('traded-as.tsv'),
+    hardlyBred: read('hardly-bred.tsv'),
+    productTerms: read('product-terms.tsv'),
+    objects: read('objects.tsv'),
     legalRules: read('legal-rules.tsv'),
     exemptionRules: read('exemption-rules.tsv'),
     currencyMagnitudes: read('currency-magnitudes.tsv'),

@@ -23,8 +23,10 @@ import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-t
 import { compileMatcher, foldedForm, type Match, type Matcher } from './matching.ts'
 import { compileMisspellings } from './misspellings.ts'
 import { type NationalProtection, readNationalProtection } from './national-protection.ts'
+import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
+import { readTradeFacts, type TradeFacts } from './trade-facts.ts'
 import { readWeakNames } from './weak-names.ts'
 
 export type { Match } from './matching.ts'
@@ -35,6 +37,8 @@ export interface Lexicon {
   readonly entries: readonly Entry[]
   readonly legalRules: readonly LegalRule[]
   readonly nationalProtection: NationalProtection
+  readonly trade: TradeFacts
+  readonly productTerms: ProductTerms
   readonly exemptionRules: readonly ExemptionRule[]
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
   readonly currencyMagnitudes: ReadonlyMap<string, number>
@@ -76,6 +80,8 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     entries,
     legalRules: readLegalRules(tables.legalRules),
     nationalProtection,
+    trade: readTradeFacts(tables, taxonomy),
+    productTerms: readProductTerms(tables, taxonomy),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton: matcher.automaton,

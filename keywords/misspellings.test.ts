@@ -76,6 +76,7 @@ const longNames = lexicon.entries.flatMap((entry) =>
   entry.kind === 'scientific' &&
   entry.strength === 'strong' &&
   entry.taxa.some((taxon) => named.has(taxon)) &&
+  lexicon.lookUp(entry.form).every(({ type }) => type !== 'innocent') &&
   /^[A-Z][a-z]{8,}$/.test(entry.form)
     ? [entry.form]
     : [],
