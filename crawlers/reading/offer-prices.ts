@@ -20,7 +20,16 @@ export function offerPricesOf(thing: Thing): OfferPrice[] {
     .flatMap((variant) => offersOf(variant))
     .flatMap((offer) => pricesOfOffer(offer, 'variant'))
   const currency = [...prices, ...variants].find((price) => price.currency !== null)?.currency ?? null
-  return [...prices, ...variants].map((price) => ({ ...price, currency: price.currency ?? currency }))
+  return settled(
+    [...prices, ...variants].map((price) => ({ ...price, currency: price.currency ?? currency })),
+  )
+}
+
+/** Variants that all cost the same have one price. */
+function settled(prices: OfferPrice[]): OfferPrice[] {
+  const [first] = prices
+  const isOne = prices.every(({ text, kind }) => kind === 'variant' && text === first?.text)
+  return isOne && first !== undefined ? [{ ...first, kind: 'price' }] : prices
 }
 
 /** The thing's offers; the thing itself where it is one. */

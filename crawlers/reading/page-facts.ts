@@ -85,12 +85,22 @@ function ownAddress($: CheerioAPI, meta: ReadonlyMap<string, string[]>): string 
     meta.get('og:url')?.[0],
     $('base[href]').attr('href'),
   ]
-  for (const candidate of candidates) {
+  for (const candidate of [...candidates, savedFrom($)]) {
     const url = candidate === undefined ? null : crawlUrlFrom(candidate, 'about:blank')
     if (url !== null) return url.href
   }
   return null
 }
+
+/** Browsers that save a page write its address into a comment above it. */
+function savedFrom($: CheerioAPI): string | undefined {
+  const above = $.root().contents().add($('html').contents()).toArray().slice(0, MOST_COMMENTS)
+  const comment = above.find((node) => node.type === 'comment' && SAVED.test(node.data))
+  return comment?.type === 'comment' ? SAVED.exec(comment.data)?.[1] : undefined
+}
+
+const MOST_COMMENTS = 20
+const SAVED = /(?:saved from url=\(\d+\)|saved with SingleFile\s+url:\s*)(https?:\S+)/
 
 function headingsOf($: CheerioAPI): string[] {
   return $('h1')

@@ -4,6 +4,16 @@ import { isThing, listOf, type Thing, textOf } from './thing.ts'
 
 /** Prices of an object that describes a product: its own first, then those of its variants. */
 export function statePrices(thing: Thing): OfferPrice[] {
+  const prices = pricesIn(thing)
+  return countsInCents(thing) ? prices.map((price) => ({ ...price, text: hundredth(price.text, 2) })) : prices
+}
+
+/** Templates that print a product as data give whole cents; the same names in answers of services hold text. */
+function countsInCents(thing: Thing): boolean {
+  return Number.isInteger(thing.price) && ('compare_at_price' in thing || 'price_min' in thing)
+}
+
+function pricesIn(thing: Thing): OfferPrice[] {
   const own = ownPrice(thing)
   const former = firstOf(thing, FORMER)
   const variants = listOf(thing.variants ?? thing.skus ?? thing.offers)

@@ -70,7 +70,7 @@ const SOURCE_POINTS: Readonly<Record<DeclaredPrice['source'], number>> = {
 const KIND_SHARE: Readonly<Record<DeclaredPrice['kind'], number>> = {
   price: 1,
   low: 0.5,
-  variant: 0.45,
+  variant: 0.5,
   high: 0.25,
   list: 0.1,
 }

@@ -119,7 +119,7 @@ function emptyLine(): TextLine {
 
 function isSeam(before: string, text: string): boolean {
   return (
-    (/[\p{L}\p{Nd}:]$/u.test(before) && /^\p{Nd}/u.test(text)) ||
+    (/(?:[\p{L}\p{Nd}:)%]|\p{L}\.)$/u.test(before) && /^\p{Nd}/u.test(text)) ||
     (/\p{Nd}$/u.test(before) && /^\p{L}/u.test(text))
   )
 }

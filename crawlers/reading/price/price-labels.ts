@@ -13,7 +13,7 @@ export const NOW_LABEL = labelled(
 )
 /** Shipping, savings, thresholds, instalments, taxes. */
 export const OTHER_LABEL = labelled(
-  String.raw`save|saving[s:]?|you save|off|discount|ship(?:ping)?|delivery|postage|over|above|under|orders? (?:of|over|above|from)|spend|min(?:imum|\.)?(?: order)?|up to|subtotal|total|balance|earn|worth|deposit|fee|gift card|coupon|payments? of|instal?lments? of|for \d+ months?|vat|tax|duty|monthly|financ\w+ from|spar\w*|versand(?:kosten)?|lieferung|mwst|économisez|livraison|ahorr\w+|env[ií]o|pedidos? (?:de|superior\w* a)|cuotas? de|economiz\w+|frete|parcelas? de|\d+ ?x(?: de| of)?|risparmi\w*|spedizione|bespaar|verzend\w*|besteding\w*|boven|rabat\w*|frakt|spara?|dostawa|oszczędz\w*|doprava|ušetříte|szállítás|доставк\p{L}+|экономия|выгода|скидка|кэшбэк|kargo|ongkir|tiết kiệm|phí|ค่าส่ง|ประหยัด|运费|運費|送料|省|立减|ポイント|送料無料|税|배송비|적립`,
+  String.raw`subscri\w+.{0,20}|auto-?ship.{0,20}|members?.{0,12}|save|saving[s:]?|you save|off|discount|ship(?:ping)?|delivery|postage|over|above|under|orders? (?:of|over|above|from)|spend|min(?:imum|\.)?(?: order)?|up to|subtotal|total|balance|earn|worth|deposit|fee|gift card|coupon|payments? of|instal?lments? of|for \d+ months?|vat|tax|duty|monthly|financ\w+ from|spar\w*|versand(?:kosten)?|lieferung|mwst|économisez|livraison|ahorr\w+|env[ií]o|pedidos? (?:de|superior\w* a)|cuotas? de|economiz\w+|frete|parcelas? de|\d+ ?x(?: de| of)?|risparmi\w*|spedizione|bespaar|verzend\w*|besteding\w*|boven|rabat\w*|frakt|spara?|dostawa|oszczędz\w*|doprava|ušetříte|szállítás|доставк\p{L}+|экономия|выгода|скидка|кэшбэк|kargo|ongkir|tiết kiệm|phí|ค่าส่ง|ประหยัด|运费|運費|送料|省|立减|ポイント|送料無料|税|배송비|적립`,
 )
 
 /** Text behind a price that says it is for something else. */

@@ -41,7 +41,7 @@ function isLowerRival(other: ScoredPrice, one: ScoredPrice): boolean {
 
 /** Words beside a price make it another one: excluding tax, for ten or more. */
 function isBare({ isAlone, before }: ShownPrice): boolean {
-  return isAlone || /\p{Nd}[\p{Sc}\s.,-]*$/u.test(before)
+  return isAlone || /\p{Nd}[\p{Sc}\p{L}\s.,-]{0,6}$/u.test(before)
 }
 
 function areOfOneBox(one: PageNode | null, other: PageNode | null): boolean {
