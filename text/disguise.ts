@@ -68,8 +68,8 @@ function pushWindow(
   reading: 0 | 1,
   builder: MappedTextBuilder,
 ): void {
-  const { units, starts, ends } = folded
-  const begin = starts[words[from]?.start ?? 0] ?? 0
+  const { units } = folded
+  const begin = folded.start(words[from]?.start ?? 0)
   builder.push(READING_SEPARATOR, begin, begin)
   let end = begin
   for (let i = from; i < to; i++) {
@@ -79,8 +79,8 @@ function pushWindow(
     if (word.disguised) pushWord(folded, original, word, reading, builder)
     else
       for (let k = word.start; k < word.end; k++)
-        builder.pushUnit(units[k] ?? 0, starts[k] ?? 0, ends[k] ?? 0)
-    end = ends[word.end - 1] ?? end
+        builder.pushUnit(units[k] ?? 0, folded.start(k), folded.end(k))
+    end = folded.end(word.end - 1)
   }
   builder.push(' ', end, end)
 }
@@ -92,7 +92,7 @@ function pushWord(
   reading: 0 | 1,
   builder: MappedTextBuilder,
 ): void {
-  const { units, starts, ends } = folded
+  const { units } = folded
   const all = flagsOf(units, word)
   const lettered = (all & UNSPACED) === 0 && ((all & LETTER) !== 0 || word.end - word.start === 1)
   const cyrillic = word.cyrillic && reading === 0
@@ -113,16 +113,16 @@ function pushWord(
     const syllable = unit >= 0x1100 ? syllableAt(units, k, word.end) : null
     if (syllable !== null) {
       const last = k + syllable.length - 1
-      builder.pushUnit(syllable.unit, starts[k] ?? 0, ends[last] ?? 0)
+      builder.pushUnit(syllable.unit, folded.start(k), folded.end(last))
       k += syllable.length
       continue
     }
-    if (startsWordInHashtag(original, starts[k] ?? 0, k > word.start)) {
-      builder.push(' ', starts[k] ?? 0, starts[k] ?? 0)
+    if (startsWordInHashtag(original, folded.start(k), k > word.start)) {
+      builder.push(' ', folded.start(k), folded.start(k))
     }
     const letter = lettered ? (letterForSign(unit, reading) ?? unit) : unit
     const read = cyrillic ? asCyrillic(letter) : mixed ? asLatin(letter) : letter
-    builder.pushUnit(read, starts[k] ?? 0, ends[k] ?? 0)
+    builder.pushUnit(read, folded.start(k), folded.end(k))
     k += 1
   }
 }

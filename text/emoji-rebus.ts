@@ -34,18 +34,15 @@ function isRebus({ units, text }: MappedText, at: number): boolean {
   return isHan(units[at - 1] ?? 0) || isHan(units[at + 2] ?? 0)
 }
 
-function pushReading(
-  { text, units, starts, ends }: MappedText,
-  from: number,
-  to: number,
-  builder: MappedTextBuilder,
-): void {
-  const begin = starts[from] ?? 0
+function pushReading(folded: MappedText, from: number, to: number, builder: MappedTextBuilder): void {
+  const { text, units } = folded
+  const begin = folded.start(from)
   builder.push(`${READING_SEPARATOR} `, begin, begin)
   for (let k = from; k < to; k++) {
     const character = CHARACTER.get(text.slice(k, k + 2))
-    builder.pushUnit(character ?? units[k] ?? 0, starts[k] ?? 0, ends[k] ?? 0)
-    if (character !== undefined) k += 1
+    const last = character === undefined ? k : k + 1
+    builder.pushUnit(character ?? units[k] ?? 0, folded.start(k), folded.end(last))
+    k = last
   }
   builder.push(' ', begin, begin)
 }

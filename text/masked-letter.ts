@@ -24,19 +24,20 @@ export function pushUnmaskedReadings(
 }
 
 function pushUnmasked(
-  { units, starts, ends }: MappedText,
+  folded: MappedText,
   start: number,
   end: number,
   mask: number,
   letter: string,
   builder: MappedTextBuilder,
 ): void {
-  const from = starts[start] ?? 0
-  const to = ends[end - 1] ?? 0
+  const { units } = folded
+  const from = folded.start(start)
+  const to = folded.end(end - 1)
   builder.push(`${READING_SEPARATOR} `, from, from)
   for (let k = start; k < end; k++) {
     const unit = k === mask ? letter.charCodeAt(0) : (units[k] ?? 0)
-    builder.pushUnit(unit, starts[k] ?? 0, ends[k] ?? 0)
+    builder.pushUnit(unit, folded.start(k), folded.end(k))
   }
   builder.push(' ', to, to)
 }

@@ -54,13 +54,13 @@ class MappedReading implements NormalizedText {
   }
 
   originalSpan(start: number, end: number): { start: number; end: number } {
-    const { starts, ends } = this.mapped
-    if (starts.length === 0) return { start: 0, end: 0 }
-    const first = clamp(start, starts.length - 1)
-    const last = clamp(Math.max(start, end - 1), starts.length - 1)
+    const { mapped } = this
+    if (this.text.length === 0) return { start: 0, end: 0 }
+    const first = clamp(start, this.text.length - 1)
+    const last = clamp(Math.max(start, end - 1), this.text.length - 1)
     // What is read backwards has its first letter last.
-    const from = Math.min(starts[first] ?? 0, starts[last] ?? 0)
-    return { start: from, end: Math.max(from, ends[first] ?? 0, ends[last] ?? 0) }
+    const from = Math.min(mapped.start(first), mapped.start(last))
+    return { start: from, end: Math.max(from, mapped.end(first), mapped.end(last)) }
   }
 }
 
@@ -89,6 +89,11 @@ function foldText(original: string): MappedText {
 
 /** Letters that bring spaces around them need none beside those; true where one is given after. */
 function pushFolded(folded: string, at: number, end: number, builder: MappedTextBuilder): boolean {
+  if (folded.length === 2 && end === at + 2 && isLowSurrogate(folded.charCodeAt(1))) {
+    builder.pushUnit(folded.charCodeAt(0), at, at + 1)
+    builder.pushUnit(folded.charCodeAt(1), at + 1, end)
+    return false
+  }
   const spaced = folded.length > 1 && folded.startsWith(' ')
   builder.push(spaced && builder.last() === SPACE ? folded.slice(1) : folded, at, end)
   return spaced
@@ -136,7 +141,7 @@ function isLowSurrogate(unit: number): boolean {
 
 /** The text without spaces at its start and after other spaces; the text itself where there are none. */
 function collapsed(folded: MappedText): MappedText {
-  const { units, starts, ends } = folded
+  const { units } = folded
   if (!folded.text.startsWith(' ') && !folded.text.includes('  ')) return folded
   const builder = new MappedTextBuilder(units.length)
   let spaced = true
@@ -144,7 +149,7 @@ function collapsed(folded: MappedText): MappedText {
     const unit = units[i] ?? 0
     if (unit === SPACE && spaced) continue
     spaced = unit === SPACE
-    builder.pushUnit(unit, starts[i] ?? 0, ends[i] ?? 0)
+    builder.pushUnit(unit, folded.start(i), folded.end(i))
   }
   return builder.build()
 }

@@ -31,9 +31,9 @@ function pushOverridden(folded: MappedText, original: string, builder: MappedTex
     const rest = original.slice(at + 1, at + LONGEST)
     const length = rest.search(OVERRIDE_END)
     const end = at + 1 + (length < 0 ? rest.length : length)
-    while (from < folded.starts.length && (folded.starts[from] ?? 0) < at) from += 1
+    while (from < folded.units.length && folded.start(from) < at) from += 1
     let to = from
-    while (to < folded.starts.length && (folded.starts[to] ?? 0) < end) to += 1
+    while (to < folded.units.length && folded.start(to) < end) to += 1
     pushBackwards(folded, from, to, (unit) => unit, builder)
   }
 }
@@ -51,15 +51,16 @@ function edgeOfTurned(units: Uint16Array, at: number, step: 1 | -1): number {
 }
 
 function pushBackwards(
-  { units, starts, ends }: MappedText,
+  folded: MappedText,
   from: number,
   to: number,
   read: (unit: number) => number,
   builder: MappedTextBuilder,
 ): void {
-  const begin = starts[from] ?? 0
+  const { units } = folded
+  const begin = folded.start(from)
   builder.push(`${READING_SEPARATOR} `, begin, begin)
-  for (let k = to - 1; k >= from; k--) builder.pushUnit(read(units[k] ?? 0), starts[k] ?? 0, ends[k] ?? 0)
+  for (let k = to - 1; k >= from; k--) builder.pushUnit(read(units[k] ?? 0), folded.start(k), folded.end(k))
   builder.push(' ', begin, begin)
 }
 
