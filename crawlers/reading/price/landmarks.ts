@@ -17,7 +17,9 @@ export function landmarksOf($: CheerioAPI, facts: PageFacts): FoundLandmarks {
   const own = new Set<unknown>(heading === null ? [] : ancestorsOf(heading))
   const others = new Set<unknown>()
   for (const { element, text } of headings) {
-    if (element !== heading && text.length <= LONGEST_ANNOUNCEMENT && OTHERS_HEADING.test(text))
+    // A name such as "Camera with accessories" announces nothing.
+    const isName = own.has(element) || facts.titles.some((title) => isAlike(text, title))
+    if (!isName && text.length <= LONGEST_ANNOUNCEMENT && OTHERS_HEADING.test(text))
       markFollowing(element, own, others)
   }
   return { heading, own, others }
