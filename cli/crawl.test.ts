@@ -7,7 +7,6 @@ import { siteAt } from '../test/hostile/hostile-visitor.ts'
 import { temporaryFolder } from '../test/support/temporary-folder.ts'
 import { registerCrawl } from './crawl.ts'
 import { run } from './run.ts'
-import { registerSites } from './sites.ts'
 
 let out: string[]
 let errors: string[]
@@ -32,13 +31,12 @@ afterEach(() => {
   process.exitCode = undefined
 })
 
-const wtm = (...words: string[]) => run(words, [registerCrawl, registerSites], '0')
+const wtm = (...words: string[]) => run(words, [registerCrawl], '0')
 
 async function setUp(more: Record<string, unknown> = {}) {
   const market = await openHostileSite()
   const folder = temporaryFolder()
   vi.stubEnv('WTM_DATA', join(folder.path, 'data'))
-  vi.stubEnv('WTM_SITES', folder.path)
   vi.stubEnv('WTM_EGRESS_ALLOW', market.authority)
   const file = join(folder.path, 'market.yml')
   await writeFile(file, stringify(siteAt(market.origin, more)))
@@ -114,39 +112,4 @@ test('crawl of a wrong site file names the mistake', async () => {
   await writeFile(parts.file, 'name: X')
   expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(1)
   expect(errors.join('')).toContain(`SITE_FILE_INVALID: ${parts.file}:1: name must be`)
-})
-
-test('sites check shows what a live site gives', async () => {
-  await using parts = await setUp()
-  expect(await wtm('sites', 'check', parts.file, '--query', 'x')).toBe(0)
-  const shown = out.join('')
-  expect(shown).toContain('2 listings; next page: none')
-  expect(shown).toContain('title: "Chair"  [heuristic]')
-})
-
-test('sites check shows what a saved page gives, and visits nobody', async () => {
-  await using parts = await setUp({ listing: { link: '/ad/{id}', fields: { title: 'b' } } })
-  const page = join(parts.folder, 'saved.html')
-  await writeFile(page, '<b>Saved chair</b>')
-  expect(
-    await wtm('sites', 'check', parts.file, '--page', page, '--url', `${parts.market.origin}/ad/9`),
-  ).toBe(0)
-  expect(out.join('')).toContain('title: "Saved chair"  [selector b]')
-  expect(out.join('')).toContain('listingId: "9"')
-  expect(parts.market.hits).toEqual([])
-})
-
-test('sites check goes on after a wrong file, and ends with 1', async () => {
-  await using parts = await setUp()
-  const wrong = join(parts.folder, 'wrong.yml')
-  await writeFile(wrong, 'name: X')
-  expect(await wtm('sites', 'check', wrong, parts.file, '--offline')).toBe(1)
-  expect(errors.join('')).toContain('SITE_FILE_INVALID')
-  expect(out.join('')).toContain('hostile is right')
-})
-
-test('sites list names all files', async () => {
-  await using parts = await setUp()
-  expect(await wtm('sites', 'list')).toBe(0)
-  expect(out.join('')).toBe(`hostile\tenabled\tGB\ten\t${parts.market.origin}/\n`)
 })

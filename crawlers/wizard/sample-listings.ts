@@ -17,13 +17,6 @@ export interface Sample {
   problem: string | null
 }
 
-/** The first, the middle and the last of them tell more than three neighbours. */
-export function spread<T>(all: readonly T[], count: number): T[] {
-  if (all.length <= count) return [...all]
-  const at = Array.from({ length: count }, (_, index) => Math.round((index * (all.length - 1)) / (count - 1)))
-  return at.flatMap((index) => all.slice(index, index + 1))
-}
-
 /** @param notesData whether the JSON that the pages fetch is wanted. */
 export async function sampleListings(
   visitor: Visitor,

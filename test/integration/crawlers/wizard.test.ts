@@ -1,0 +1,120 @@
+/** The wizard on marketplaces unlike each other, with real Chromium: its draft, as it wrote it, crawls them all. */
+import { expect, inject, test } from 'vitest'
+import { crawlSite } from '../../../crawlers/crawl-site.ts'
+import { readFamilies } from '../../../crawlers/site/read-families.ts'
+import { draftSite } from '../../../crawlers/wizard/draft-site.ts'
+import { readCatalogue } from '../../../demo/catalogue.ts'
+import { openDemo } from '../../../demo/open-demo.ts'
+import { openTestVisitor } from '../../hostile/hostile-visitor.ts'
+import type { MarketplaceName } from '../../marketplaces/all.ts'
+import { tryWizard } from '../../marketplaces/wizard-trial.ts'
+
+const openVisiting = (host: string) =>
+  openTestVisitor({
+    allow: [host],
+    browser: { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') },
+  })
+
+/** What each draft must say; everything else follows from the crawl. */
+const DRAFTS: Record<MarketplaceName, object> = {
+  'woo-shop': {
+    ...{
+      name: 'stubenlager',
+      country: 'DE',
+      languages: ['de'],
+      currency: 'EUR',
+      fetch: 'http',
+      consent: 'words',
+    },
+    search: { paging: { by: 'link' } },
+    listing: { link: '/produkt/{id}/' },
+  },
+  'notice-board': {
+    ...{ languages: ['en'], fetch: 'http' },
+    search: { paging: { by: 'link' } },
+    listing: { link: '/fhl/for/d/*/{id}.html' },
+  },
+  'bulletin-board': {
+    ...{ country: 'GB', languages: ['en'], fetch: 'http' },
+    search: { paging: { by: 'offset', step: 10 } },
+    listing: { posts: { each: '.post' } },
+  },
+  'app-market': {
+    ...{ country: 'SG', languages: ['en'], currency: 'SGD' },
+    search: { as: 'json', paging: { by: 'cursor', at: 'meta.nextCursor' } },
+    listing: { link: '/i/*-{id}', data: { at: 'item' } },
+  },
+  'feed-only': {
+    ...{ country: 'FR', languages: ['fr'], currency: 'EUR' },
+    lists: [{ as: 'feed' }],
+    listing: { link: '/annonce/{id}' },
+  },
+  'sitemap-only': {
+    ...{ languages: ['vi'], currency: 'VND' },
+    lists: [{ as: 'sitemap', sitemaps: '/sitemaps/tin-*.xml.gz' }],
+    listing: { link: '/mua-ban/*-tin{id}.htm' },
+  },
+}
+
+test.each(Object.keys(DRAFTS) as MarketplaceName[])(
+  'the draft of %s finds every listing and nothing else, and reads the fields that its pages show',
+  async (market) => {
+    const trial = await tryWizard(market, openVisiting)
+    expect(trial.draft.site).toMatchObject({ enabled: false, ...DRAFTS[market] })
+    expect(trial.problems).toEqual([])
+    expect([trial.found, trial.invented]).toEqual([trial.has, 0])
+    for (const { field, right, of } of trial.fields) {
+      // Selling pages without any markup leave seller and place to guesses.
+      if (market === 'notice-board' && field !== 'price') continue
+      expect([field, right]).toEqual([field, of])
+    }
+    expect(trial.draft.visits).toBeLessThan(25)
+  },
+)
+
+test('the draft of the demonstration of classifieds finds what a search for everything shows', async () => {
+  await using demo = await demonstration('classifieds')
+  expect(demo.draft.site).toMatchObject({
+    search: { url: `${demo.origin}/search?q={query}&page={page}`, paging: { by: 'number', first: 1 } },
+    listing: { link: '/ad/{id}', within: '#results' },
+    sellers: { link: '/seller/{id}' },
+  })
+  const { found, expected } = demo
+  expect(found.length / expected).toBeGreaterThan(0.9)
+})
+
+test('the draft of the demonstration application reads its JSON, without a browser', async () => {
+  await using demo = await demonstration('feed')
+  expect(demo.draft.site).toMatchObject({
+    search: {
+      url: `${demo.origin}/api/feed?q={query}&after={cursor}`,
+      as: 'json',
+      paging: { by: 'cursor', at: 'next' },
+    },
+    listing: { link: '/item/{id}', data: { url: `${demo.origin}/api/items/{id}` } },
+  })
+  expect(demo.found.length / demo.expected).toBeGreaterThan(0.9)
+})
+
+async function demonstration(name: 'classifieds' | 'feed') {
+  await using opening = new AsyncDisposableStack()
+  const demo = opening.use(await openDemo())
+  const url = demo.sites.find(({ siteFile }) => siteFile.name === name)?.url ?? ''
+  const { origin, host } = new URL(url)
+  const { visitor } = opening.use(await openVisiting(host))
+  const options = { visitor, families: await readFamilies('nowhere'), hasBrowser: true, delaySeconds: 0 }
+  const draft = await draftSite(origin, options)
+  const found: string[] = []
+  for await (const crawled of crawlSite(draft.site, {
+    visitor,
+    terms: [{ term: '', language: null }],
+    max: 1_000,
+  }))
+    if ('listing' in crawled) found.push(crawled.listing.listingId)
+  const open = readCatalogue(name).filter(({ answers }) => answers === undefined)
+  const opened = opening.move()
+  return {
+    ...{ draft, found, origin, expected: open.length },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  }
+}
