@@ -46,7 +46,7 @@ interface ToldPrice {
 function priceInText({ fields, language }: Findings): ToldPrice | null {
   const hint = { currency: null, language }
   for (const { field, original } of fields) {
-    const mention = findPrices(original.slice(0, LONGEST), hint, 5).find(({ isSigned }) => isSigned)
+    const [mention] = findPrices(original.slice(0, LONGEST), hint, 5, true)
     if (mention === undefined) continue
     const { start, end, price } = mention
     const place = { field, start, end, text: original.slice(start, end) }

@@ -35,17 +35,18 @@ interface TermRow {
 
 export function readProductTerms(tables: ProductTermTables, taxonomy: Taxonomy): ProductTerms {
   const forms = readObjects(tables.objects)
-  const rows = readTerms(tables.productTerms, new Set(forms.values()))
+  const rows = Map.groupBy(readTerms(tables.productTerms, new Set(forms.values())), ({ product }) => product)
+  const finder = objectFinder(forms)
   return {
     termOf(product, taxa, words) {
       const lineage = new Set(taxa.flatMap((taxon) => taxonomy.lineage(taxon)))
-      const objects = objectsIn(words, forms)
-      const row = rows.find(
-        (one) =>
-          one.product === product &&
-          (one.taxon === '' || lineage.has(one.taxon)) &&
-          (one.object === '' || objects.has(one.object)),
-      )
+      let objects: ReadonlySet<string> | null = null
+      const row = rows.get(product)?.find(({ taxon, object }) => {
+        if (taxon !== '' && !lineage.has(taxon)) return false
+        if (object === '') return true
+        objects ??= finder(words)
+        return objects.has(object)
+      })
       return row?.term ?? null
     },
   }
@@ -81,14 +82,23 @@ function readTerms(text: string, objects: ReadonlySet<string>): TermRow[] {
 /** Words of scripts without spaces hold the object as a part: `象牙手镯`. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u
 
-function objectsIn(words: readonly string[], forms: ReadonlyMap<string, string>): Set<string> {
-  const found = new Set<string>()
-  for (const written of words) {
-    const word = ` ${foldTerm(written)} `
-    const unspaced = UNSPACED.test(word)
-    for (const [form, object] of forms) {
-      if (word.includes(unspaced && UNSPACED.test(form) ? form : ` ${form} `)) found.add(object)
+/** Finds the classes of objects that words name: whole words by look-up, parts of unspaced ones by trial. */
+function objectFinder(forms: ReadonlyMap<string, string>): (words: readonly string[]) => Set<string> {
+  const parts = [...forms].filter(([form]) => UNSPACED.test(form))
+  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length))
+  return (words) => {
+    const found = new Set<string>()
+    for (const written of new Set(words)) {
+      const text = foldTerm(written)
+      if (UNSPACED.test(text)) for (const [form, object] of parts) if (text.includes(form)) found.add(object)
+      const single = text.split(' ')
+      for (let from = 0; from < single.length; from++) {
+        for (let to = from + 1; to <= Math.min(single.length, from + longest); to++) {
+          const object = forms.get(single.slice(from, to).join(' '))
+          if (object !== undefined) found.add(object)
+        }
+      }
     }
+    return found
   }
-  return found
 }

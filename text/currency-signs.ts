@@ -5,6 +5,7 @@ import { SHARED_SIGNS } from './shared-currency.ts'
 /** Length of the sign with its gap, where `before` ends in one; else 0. */
 export function leadingSign(before: string): number {
   const near = before.slice(-REACH)
+  if (!mayEndInSign(near)) return 0
   return (DOLLAR.exec(near) ?? LEADING_CODE.exec(near) ?? LEADING.exec(near))?.[0].length ?? 0
 }
 
@@ -62,6 +63,23 @@ const LEADING = new RegExp(
   'iu',
 )
 const TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}(?:${alternatives(WORDS, 'behind')})`, 'iu')
+
+/** The last two letters of every sign with two or more, small, and every sign of one: most numbers follow other words. */
+const LAST = new Set(
+  [...WORDS, ...Object.keys(LEADING_SPELLINGS), ...CURRENCY_CODES].map((word) =>
+    word.toLowerCase().slice(-2),
+  ),
+)
+
+function mayEndInSign(near: string): boolean {
+  const end = near.replace(/[ :.\n]{1,3}$/, '').toLowerCase()
+  return (
+    end.endsWith('$') ||
+    LAST.has(end.slice(-2)) ||
+    LAST.has(end.slice(-1)) ||
+    LAST.has(near.trimEnd().slice(-2))
+  )
+}
 
 /** Words of letters stand alone; signs may touch anything. */
 function alternatives(words: readonly string[], side: 'before' | 'behind'): string {

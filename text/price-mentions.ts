@@ -13,8 +13,8 @@ export interface PriceMention {
   isSigned: boolean
 }
 
-/** In reading order; takes linear time. Numbers that another word or sign makes into something else are left out. */
-export function findPrices(text: string, hint: PriceHint, most = 20): PriceMention[] {
+/** In reading order; takes linear time. With `signedOnly`, amounts without a currency are passed over. Numbers that another word or sign makes into something else are left out. */
+export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly = false): PriceMention[] {
   const plain = plainDigits(text)
   const found: PriceMention[] = []
   let taken = 0
@@ -28,7 +28,7 @@ export function findPrices(text: string, hint: PriceHint, most = 20): PriceMenti
       signBehind(behind.slice(magnitude), lead > 0) ||
       (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
     const isSigned = lead > 0 || trail > 0 || magnitude > 0
-    if (!isSigned && (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind))) continue
+    if (!isSigned && (signedOnly || OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind))) continue
     if (lead === 0 && trail > 0 && OTHER_BEFORE.test(before)) continue
     const start = number.start - lead
     const cents = trail > 0 ? (CENTS.exec(behind.slice(magnitude + trail))?.[0].length ?? 0) : 0

@@ -134,13 +134,11 @@ function surroundingsOf(plain: string, found: FoundNumber): Surroundings {
 }
 
 function currencyIn(around: Surroundings, hint: PriceHint): string | null {
-  for (const [word, currency] of CURRENCY_SIGNS) {
-    const letter = /^\p{L}/u.test(word) && !isCjk(word)
+  for (const { word, currency, letter, shared } of CURRENCY_SIGNS) {
     const stands = letter
       ? touches(word, around)
       : around.before.includes(word) || around.behind.includes(word)
     if (!stands) continue
-    const shared = SHARED_SIGNS.find(({ words }) => words.includes(word))
     return shared === undefined ? currency : (amongThese(shared.among, hint) ?? shared.otherwise)
   }
   const letter = Object.entries(LEADING_SPELLINGS).find(([word]) => endsWithWord(around.leads, word))
@@ -153,7 +151,14 @@ function currencyIn(around: Surroundings, hint: PriceHint): string | null {
 const CURRENCY_SIGNS = [
   ...CURRENCY_WORDS,
   ...SHARED_SIGNS.flatMap(({ words }) => words.map((word) => [word, null] as const)),
-].sort((a, b) => b[0].length - a[0].length)
+]
+  .sort((a, b) => b[0].length - a[0].length)
+  .map(([word, currency]) => ({
+    word,
+    currency,
+    letter: /^\p{L}/u.test(word) && !isCjk(word),
+    shared: SHARED_SIGNS.find(({ words }) => words.includes(word)),
+  }))
 
 /** The currency that is meant where only these can be: the site's own, else that of the text's language. */
 function amongThese(possible: readonly string[], { currency, language }: PriceHint): string | null {
