@@ -128,3 +128,43 @@ test('a robots.txt that cannot be served means no page at all', async () => {
   expect(await crawl(market)).toEqual(['refused-by-robots'])
   expect(market.hits).toEqual(['/robots.txt'])
 })
+
+test('more listings of a seller are looked for where the site file says so', async () => {
+  await using market = await openHostileSite()
+  for (const id of [1, 2, 3])
+    market.page(`/ad/${id}`, `<h1>Chair ${id}</h1><p>Seller: <a class="seller" href="/user/ana">ana</a></p>`)
+  market.page('/user/ana', `<h1>ana</h1><div class="offers">${links(2, 3)}</div>${links(9)}`)
+  results(market, { 1: links(1) })
+  const sellers = { link: '/user/{id}', within: '.offers' }
+  expect(await crawl(market, { site: { sellers } })).toEqual(['Chair 1'])
+  expect(await crawl(market, { site: { sellers: { ...sellers, follow: true } } })).toEqual([
+    'Chair 1',
+    'Chair 2',
+    'Chair 3',
+  ])
+  expect(market.hits.filter((hit) => hit === '/user/ana')).toHaveLength(1)
+})
+
+test('each category is a list of its own, and its pages count', async () => {
+  await using market = await openHostileSite()
+  listings(market, 1, 2, 3)
+  const list = (path: string, byPage: Record<string, string>) =>
+    market.page(path, (request, response) => {
+      const page = new URL(request.url ?? '', market.origin).searchParams.get('page') ?? ''
+      response.setHeader('content-type', 'text/html').end(`<h1>List</h1>${byPage[page] ?? ''}`)
+    })
+  list('/c/chairs', { 1: links(1), 2: links(2) })
+  list('/c/old', { 1: links(3) })
+  const lists = [
+    {
+      url: `${market.origin}/c/{category}?page={page}`,
+      categories: ['chairs', 'old'],
+      paging: { by: 'number' },
+    },
+  ]
+  expect(await crawl(market, { terms: [], site: { search: undefined, lists } })).toEqual([
+    'Chair 1',
+    'Chair 2',
+    'Chair 3',
+  ])
+})

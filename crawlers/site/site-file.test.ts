@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { site as siteSchema } from '../../model/site.ts'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { readSitesDirectory } from './read-sites-directory.ts'
 import { parseSiteFile, readSiteFile, SiteFileMissingError } from './site-file.ts'
@@ -186,3 +188,19 @@ test.each(['*nowhere', 'a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: [*b, *b
     expect(() => parseSiteFile(text, 'sites/a.yml')).toThrow(SiteFileError)
   },
 )
+
+test('the example explains every key that site files have', async () => {
+  const text = await readFile('sites/example.yml', 'utf8')
+  const names = new Set<string>()
+  const walk = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return
+    for (const [key, inner] of Object.entries(schema)) {
+      if (key === 'properties' && typeof inner === 'object' && inner !== null)
+        for (const name of Object.keys(inner)) names.add(name)
+      walk(inner)
+    }
+  }
+  walk(z.toJSONSchema(siteSchema, { io: 'input' }))
+  expect(names.size).toBeGreaterThan(50)
+  expect([...names].filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
+})

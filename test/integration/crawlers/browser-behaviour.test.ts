@@ -1,4 +1,5 @@
 /** What real Chromium does on pages beyond opening them: banners, buttons, language and currency. */
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { crawlSite } from '../../../crawlers/crawl-site.ts'
 import { readResults } from '../../../crawlers/results/read-results.ts'
@@ -156,4 +157,28 @@ test('an application with a button for more is crawled to its end by the browser
     found.push('listing' in crawled ? [crawled.listing.title, crawled.listing.price?.amount] : crawled)
   const chess = app.goods.filter(({ title }) => title.includes('Chess'))
   expect(found).toEqual(chess.map(({ title, price }) => [title, price]))
+})
+
+test('evidence of one post of a thread holds the pictures of that post alone', async () => {
+  const picture = (color: string) =>
+    sharp({ create: { width: 200, height: 100, channels: 3, background: color } })
+      .png()
+      .toBuffer()
+  for (const [name, color] of [
+    ['a', 'red'],
+    ['b', 'blue'],
+  ] as const) {
+    const bytes = await picture(color)
+    market.page(`/${name}.png`, (_request, response) =>
+      response.setHeader('content-type', 'image/png').end(bytes),
+    )
+  }
+  const post = (id: string) =>
+    `<div class="post" id="p${id}"><p>For £5</p><img src="/${id}.png" width="200"></div>`
+  market.page('/topic/1', page(post('a') + post('b')))
+  const posts = { each: '.post', id: { selector: '.post', attribute: 'id' } }
+  const site = siteAt(market.origin, { listing: { link: '/topic/{id}', posts } })
+  const captured = await parts.visitor.capture(`${market.origin}/topic/1#pb`, { site, listingId: '1#pb' })
+  expect(captured.images.map(({ url }) => new URL(url).pathname)).toEqual(['/b.png'])
+  expect(captured.gaps).toEqual([])
 })
