@@ -5,8 +5,7 @@ import { SHARED_SIGNS } from './shared-currency.ts'
 /** Length of the sign with its gap, where `before` ends in one; else 0. */
 export function leadingSign(before: string): number {
   const near = before.slice(-REACH)
-  if (!mayEndInSign(near)) return 0
-  return (DOLLAR.exec(near) ?? LEADING_CODE.exec(near) ?? LEADING.exec(near))?.[0].length ?? 0
+  return (DOLLAR.exec(near) ?? LEADING_CODE.exec(near))?.[0].length ?? leadingWord(near)
 }
 
 /** Length of what belongs to the price behind the number, where a sign follows; else 0. */
@@ -58,36 +57,44 @@ const DOLLAR = new RegExp(String.raw`(?<![A-Za-z])(${Object.keys(DOLLARS).join('
 
 const LEADING_CODE = new RegExp(String.raw`(?<![A-Za-z])(${CODES})\$?[ :.]{0,3}$`, 'u')
 const TRAILING_CODE = new RegExp(String.raw`^${NOTHING_BEHIND}? {0,2}\(?(${CODES})(?![A-Za-z])\)?`, 'u')
-const LEADING = new RegExp(
-  `(?:${alternatives([...WORDS, ...Object.keys(LEADING_SPELLINGS)], 'before')})[ :.\n]{0,3}$`,
-  'iu',
+const LEADING: ReadonlySet<string> = new Set(
+  [...WORDS, ...Object.keys(LEADING_SPELLINGS)].map((word) => word.toLowerCase()),
 )
-const TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}(?:${alternatives(WORDS, 'behind')})`, 'iu')
+const LONGEST_LEADING = Math.max(...[...LEADING].map((word) => word.length))
+const GAP = /[ :.\n]/
+const LONGEST_GAP = 3
+const TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}(?:${alternatives(WORDS)})`, 'iu')
 
-/** The last two letters of every sign with two or more, small, and every sign of one: most numbers follow other words. */
-const LAST = new Set(
-  [...WORDS, ...Object.keys(LEADING_SPELLINGS), ...CURRENCY_CODES].map((word) =>
-    word.toLowerCase().slice(-2),
-  ),
-)
-
-function mayEndInSign(near: string): boolean {
-  const end = near.replace(/[ :.\n]{1,3}$/, '').toLowerCase()
-  return (
-    end.endsWith('$') ||
-    LAST.has(end.slice(-2)) ||
-    LAST.has(end.slice(-1)) ||
-    LAST.has(near.trimEnd().slice(-2))
-  )
+/** Length of the longest sign or word, with the gap behind it, in which the text ends; words of letters stand alone. */
+function leadingWord(near: string): number {
+  const lower = near.toLowerCase()
+  if (lower.length !== near.length) return 0
+  let longest = 0
+  for (let gap = 0; gap <= LONGEST_GAP && gap < near.length; gap++) {
+    if (gap > 0 && !GAP.test(near.charAt(near.length - gap))) break
+    const end = near.length - gap
+    for (let length = Math.min(LONGEST_LEADING, end); length + gap > longest; length--) {
+      if (!LEADING.has(lower.slice(end - length, end)) || !standsAlone(near, end - length)) continue
+      longest = length + gap
+    }
+  }
+  return longest
 }
 
+/** A letter needs none before it; a sign may touch anything. */
+function standsAlone(text: string, at: number): boolean {
+  return at === 0 || !LETTER.test(text.charAt(at)) || !LETTER_OR_MARK.test(text.charAt(at - 1))
+}
+
+const LETTER = /\p{L}/u
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
 /** Words of letters stand alone; signs may touch anything. */
-function alternatives(words: readonly string[], side: 'before' | 'behind'): string {
+function alternatives(words: readonly string[]): string {
   return [...new Set(words)]
     .toSorted((one, other) => other.length - one.length)
     .map((word) => {
       const escaped = RegExp.escape(word)
-      if (side === 'before') return /^\p{L}/u.test(word) ? String.raw`(?<![\p{L}\p{M}])${escaped}` : escaped
       return /[\p{L}\p{M}]$/u.test(word) && !isUnspaced(word)
         ? String.raw`${escaped}(?![\p{L}\p{M}])`
         : escaped
