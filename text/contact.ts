@@ -1,28 +1,30 @@
 /** Finds ways to reach a seller outside the marketplace, also where they are spelled to be overlooked. */
 import type { Contact } from '../model/listing.ts'
+import { type ContactService, SERVICES } from './contact-names.ts'
 import { normalize } from './normalize.ts'
+import { ANY_DIGIT, digitsIn, SPOKEN } from './spoken-digits.ts'
 
 /**
- * Contacts in reading order, each once; `raw` is what was written. At most 50.
+ * Contacts in reading order, each once; `raw` is what was written. At most 50. Numbers are digits, with a + where the
+ * country is told.
  * @param read the text normalised, where a caller has it already.
  */
 export function findContacts(text: string, read = normalize(text.slice(0, LONGEST))): Contact[] {
   const plain = read.text.slice(0, Math.min(read.plainLength, LONGEST))
-  const found: (Contact & { at: number; end: number })[] = []
-  for (const { channel, pattern, value } of PATTERNS) {
+  const taken = new Uint8Array(plain.length)
+  const found: (Contact & { at: number })[] = []
+  for (const { channel, pattern, value, needs } of PATTERNS) {
+    if (!NEEDS[needs](plain)) continue
+    let matched = 0
     for (const match of plain.matchAll(pattern)) {
+      if (++matched > MOST_MATCHES) break
       const end = match.index + match[0].length
-      if (found.some((other) => match.index < other.end && end > other.at)) continue
-      const normal = value(match)
+      if (taken[match.index] === 1 || taken[end - 1] === 1) continue
+      const normal = value(match, plain)
       if (normal === null) continue
+      taken.fill(1, match.index, end)
       const span = read.originalSpan(match.index, end)
-      found.push({
-        channel,
-        value: normal,
-        raw: text.slice(span.start, span.end).trim(),
-        at: match.index,
-        end,
-      })
+      found.push({ channel, value: normal, raw: text.slice(span.start, span.end).trim(), at: match.index })
     }
   }
   const seen = new Set<string>()
@@ -35,78 +37,149 @@ export function findContacts(text: string, read = normalize(text.slice(0, LONGES
 
 const LONGEST = 100_000
 const MOST = 50
+const MOST_MATCHES = 1_000
 
-const HANDLE = '[:：是为為 ]{0,3}(?:id)?[:：@ ]{0,3}([a-z0-9][a-z0-9_.]{3,31})'
-const NUMBER = '[:：.= ]{0,4}(?:only |me |no |number |num |at |on )?[:： ]?(\\+?\\d[\\d ().]{5,17}\\d)'
+/** Most texts name no contact: what a pattern cannot do without is looked for first. */
+const NEEDS = {
+  at: (plain: string) => /@|[([{]at[)\]}]| at | arroba | собака |골뱅이/.test(plain),
+  link: (plain: string) => plain.includes('/'),
+  handle: (plain: string) => /[:：@=是为為~号]|[a-z][\d_.]|[\d_][a-z]| id /.test(plain),
+  number: (plain: string) => /\d(?:\D{0,4}\d){6}/.test(plain) || SPOKEN.test(plain),
+} as const
 
 interface Pattern {
+  needs: keyof typeof NEEDS
   channel: Contact['channel']
   pattern: RegExp
-  value: (match: RegExpMatchArray) => string | null
+  value: (match: RegExpMatchArray, plain: string) => string | null
 }
+
+const NUMBER = String.raw`(\+?[(]?${ANY_DIGIT}(?:[ ().]{0,3}${ANY_DIGIT}){6,16})`
+const BEFORE_NUMBER = `[:：.= ]{0,4}(?:only |me |no |number |num |nomor |so |at |on |号 ?|app )?[:： ]{0,2}`
+/** A sign that a name follows, told apart from a word that merely follows the name of a service. */
+const BEFORE_HANDLE = `(?<mark>[:：@=是为為~]|号|id[:： ]|)`
+const HANDLE = `([a-z0-9][a-z0-9_.]{3,31})`
+
+const AT = String.raw` ?(?:@|\(at\)|\[at\]|\{at\}| at | arroba | собака |골뱅이) ?`
+const DOT = String.raw` ?(?:\.|\(dot\)|\[dot\]|\{dot\}| dot | punto | ponto | точка ) ?`
+const EMAIL = new RegExp(
+  `(?:(?<![a-z0-9])(?:[a-z0-9] ){3,20}[a-z0-9]|[a-z0-9._%+]{1,64})${AT}[a-z0-9]{2,30}(?:${DOT}[a-z]{2,10}){1,3}(?![a-z0-9])`,
+  'gu',
+)
 
 /** In order of certainty: what an earlier pattern took is not read again. */
 const PATTERNS: readonly Pattern[] = [
+  { needs: 'at', channel: 'email', pattern: EMAIL, value: email },
+  ...SERVICES.flatMap(linkPatterns),
+  ...SERVICES.flatMap(namePatterns),
   {
-    channel: 'email',
-    pattern:
-      /[a-z0-9._%+]{1,64} ?(?:@|\(at\)|\[at\]| at ) ?[a-z0-9]{2,30}(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[a-z]{2,10}){1,3}(?![a-z0-9])/g,
-    value: email,
+    needs: 'number',
+    channel: 'phone',
+    pattern: new RegExp(String.raw`(?<![\d.,\p{L}_/=#+])${NUMBER}(?![\d.,]?\d|\p{L})`, 'gu'),
+    value: unlabelledPhone,
   },
-  {
-    channel: 'whatsapp',
-    pattern: named(
-      `whatsapp|whats app|watsapp|wsp|wasap|zap|واتساب|واتس|ватсап|วอทแอพ|wa(?=[ :.+]{1,3}\\+?\\d)`,
-      NUMBER,
-    ),
-    value: phone,
-  },
-  { channel: 'telegram', pattern: /(?:t\.me|telegram\.me)\/([a-z0-9_]{4,32})/g, value: handle },
-  {
-    channel: 'telegram',
-    pattern: named(
-      'telegram|telegran|tele|tg|тг|телеграм|телега|تلجرام|تيليجرام|テレグラム|텔레그램|电报',
-      HANDLE,
-    ),
-    value: handle,
-  },
-  { channel: 'wechat', pattern: named('wechat|weixin|微信|加微|加v|威信|薇信|vx|wx', HANDLE), value: handle },
-  { channel: 'line', pattern: named('line id|line|ไอดีไลน์|แอดไลน์|ไลน์|ライン|赖', HANDLE), value: handle },
-  { channel: 'zalo', pattern: named('zalo', NUMBER), value: phone },
-  { channel: 'viber', pattern: named('viber|вайбер', NUMBER), value: phone },
-  {
-    channel: 'other',
-    pattern: named(
-      'snapchat|snap|instagram|insta|ig|discord|disc(?![a-z])|qq|扣扣|kakao|카톡|오픈톡|오픈채팅|signal|wickr|skype|facebook|fb',
-      HANDLE,
-    ),
-    value: handle,
-  },
-  { channel: 'phone', pattern: /(?<![\d.,\w])\+?\d(?:[ ().]{0,2}\d){7,14}(?![\d.,]?\d)/g, value: phone },
 ]
 
-function named(names: string, value: string): RegExp {
-  return new RegExp(`(?<![a-z0-9а-я])(?:${names})${value}`, 'g')
+function linkPatterns({ channel, links, by }: ContactService): Pattern[] {
+  const target = by === 'number' ? String.raw`(\d{7,15})` : '([a-z0-9_.]{4,64})'
+  const pattern = new RegExp(`(?:${links})${target}`, 'gu')
+  const value = (match: RegExpMatchArray) => (by === 'number' ? international(match[1] ?? '') : handle(match))
+  return [{ needs: 'link', channel, pattern, value }]
+}
+
+/** Links carry the country's number without its sign. */
+function international(digits: string): string {
+  return digits.startsWith('0') ? digits : `+${digits}`
+}
+
+function namePatterns({ channel, names, by }: ContactService): Pattern[] {
+  const start = `(?<![a-z0-9а-я@/.])(?:${names})`
+  const byNumber: Pattern = {
+    needs: 'number',
+    channel,
+    pattern: new RegExp(`${start}${BEFORE_NUMBER}${NUMBER}`, 'gu'),
+    value: phone,
+  }
+  const byHandle: Pattern = {
+    needs: 'handle',
+    channel,
+    pattern: new RegExp(
+      `${start}[ .]{0,2}(?:id|acc(?:ount)?|ชื่อ)?[ .]{0,2}${BEFORE_HANDLE}[ @:：]{0,3}${HANDLE}`,
+      'gu',
+    ),
+    value: markedHandle,
+  }
+  const handleFirst: Pattern = {
+    needs: 'handle',
+    channel,
+    pattern: new RegExp(
+      String.raw`@([a-z0-9_.]{4,32}) (?:on|at|in|via|no|na|en|di|tren|ở|в|на|auf|sur|su|ใน) (?:${names})(?!\p{L})`,
+      'gu',
+    ),
+    value: handle,
+  }
+  if (by === 'number') return [byNumber]
+  return by === 'handle' ? [byHandle, handleFirst] : [byNumber, byHandle, handleFirst]
+}
+
+/** "line drawing" names nobody: without a sign before it, a name has a digit, a point or a line in it. */
+function markedHandle(match: RegExpMatchArray): string | null {
+  const value = handle(match)
+  if (value === null) return null
+  const marked = (match.groups?.mark ?? '') !== '' || match[0].includes('@') || match[0].includes(':')
+  return marked || /[\d_.]/.test(value) ? value : null
 }
 
 function handle(match: RegExpMatchArray): string | null {
-  const value = (match[1] ?? '').replace(/\.+$/, '')
-  return /[a-z0-9]/.test(value) && !/^(only|please|group|channel|chat|number)$/.test(value) ? value : null
+  const value = (match[2] ?? match[1] ?? '').replace(/^\.+|\.+$/g, '')
+  const isName = /[a-z0-9]/.test(value) && value.length >= 4
+  return isName && !NO_NAMES.test(value) ? value : null
 }
+
+const NO_NAMES =
+  /^(?:only|please|group|channel|chat|number|https?|www\..*|here|below|above|link|\d{1,3}[a-z]{1,2})$/
 
 function phone(match: RegExpMatchArray): string | null {
   const written = match[1] ?? match[0]
-  const digits = written.replace(/\D/g, '')
+  const digits = digitsIn(written)
   if (digits.length < 7 || digits.length > 15) return null
   // Grouped like a price (1.250.000) or a date, not like a number to call.
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written) || /^\d{1,4}[./]\d{1,2}[./]\d{1,4}$/.test(written)) return null
-  return written.trim().startsWith('+') ? `+${digits}` : digits
+  const plain = written.trim()
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain) || /^\d{1,4}[./ ]\d{1,2}[./ ]\d{1,4}(?: \d{1,2})?$/.test(plain))
+    return null
+  if (plain.startsWith('+')) return `+${digits}`
+  return digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits
 }
+
+/** A number that nothing announces: one that people would dial, and nothing that says it is something else. */
+function unlabelledPhone(match: RegExpMatchArray, plain: string): string | null {
+  const value = phone(match)
+  if (value === null) return null
+  const at = match.index ?? 0
+  const before = plain.slice(Math.max(0, at - LABEL_REACH), at)
+  if (CALLED.test(before)) return value
+  const digits = value.replace('+', '')
+  if (OTHER_NUMBERS.test(before) || /0{5,}$/.test(digits) || /^(?:19|20)\d\d ?(?:19|20)\d\d$/.test(match[0]))
+    return null
+  if (value.startsWith('+')) return value
+  // A country's own numbers begin with its trunk digit, or are of ten or eleven digits.
+  return digits.length >= 9 &&
+    digits.length <= 12 &&
+    (digits.startsWith('0') || /^[1-9]\d{9,10}$/.test(digits))
+    ? value
+    : null
+}
+
+const LABEL_REACH = 18
+const CALLED =
+  /(?:tel(?:efono|efone|efon)?|phone|ph|call|ring|text|sms|mob(?:ile)?|cell?|handphone|hp|tlp|telp|telpon|kontak|contact|hotline|fono|gsm|mobil|nummer|numero|hubungi|sdt|dt|lien he|goi|โทร|เบอร์|ติดต่อ|тел|телефон|звоните|هاتف|جوال|موبايل|تلفن|फोन|मोबाइल|电话|手机|電話|手機|携帯|전화|연락처|[📞📱☎])[^\p{L}\d]{0,6}$/u
+const OTHER_NUMBERS =
+  /(?:isbn|issn|ean|upc|iban|gtin|sku|asin|order|ref|zip|postcode|post code|plz|vat|inv(?:oice)?|track(?:ing)?|serial|model|item|art(?:icle)?|code|price|harga|gia|цена|артикул|заказ|id|no\.?|nr\.?|#|[$€£¥₫])[^\p{L}\d]{0,4}(?:no\.?|nr\.?|number)?[^\p{L}\d]{0,3}$|\d[^\p{L}\d]{0,2}$/u
 
 function email(match: RegExpMatchArray): string | null {
   const value = match[0]
-    .replace(/ ?(?:\(at\)|\[at\]| at ) ?/, '@')
-    .replace(/ ?(?:\(dot\)|\[dot\]| dot ) ?/g, '.')
+    .replace(new RegExp(AT, 'u'), '@')
+    .replace(new RegExp(DOT, 'gu'), '.')
     .replaceAll(' ', '')
   return /^[^@]+@[^@]+\.[a-z]{2,10}$/.test(value) ? value : null
 }
