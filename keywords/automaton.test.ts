@@ -86,3 +86,17 @@ test('it says how large it is', () => {
   expect(automaton.states).toBe(5)
   expect(automaton.bytes).toBeGreaterThan(0)
 })
+
+test('of equal terms the first is reported and leads to the others', () => {
+  const automaton = compileAutomaton(['b', 'a', 'b', '', 'b'])
+  expect(automaton.terms).toBe(2)
+  expect(automaton.indexOf('b')).toBe(0)
+  expect([automaton.nextEqual(0), automaton.nextEqual(2), automaton.nextEqual(4)]).toEqual([2, 4, -1])
+})
+
+test('a term is looked up whole', () => {
+  const automaton = compileAutomaton(['he', 'hers'])
+  expect(['he', 'hers', 'her', 'h', '', 'hersx'].map((text) => automaton.indexOf(text))).toEqual([
+    0, 1, -1, -1, -1, -1,
+  ])
+})

@@ -17,65 +17,85 @@
  * The trie is a double array (J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989):
  * the child of state s by letter c lies at base[s] + c, and check there names s. A step is two reads and a comparison.
  */
+import { doubleArray } from './double-array.ts'
+import { orderTerms } from './term-order.ts'
 import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 export interface Automaton {
-  /** Calls `report` for every term where a word may begin, ordered by start, shorter terms first; `end` is exclusive. */
+  /**
+   * Calls `report` for every term where a word may begin, ordered by start, shorter terms first; `end` is exclusive. Of
+   * equal terms only the first is reported.
+   */
   scan(text: string, report: (termIndex: number, start: number, end: number) => void): void
+  /** Index of the first term that equals `text`; -1 where there is none. */
+  indexOf(text: string): number
+  /** Index of the next term that equals that of `termIndex`; -1 behind the last. */
+  nextEqual(termIndex: number): number
+  /** How many different terms there are. */
+  readonly terms: number
   readonly states: number
   /** Bytes held by the typed arrays. */
   readonly bytes: number
 }
 
-/** Compiles the terms, which must be distinct; a report names a term by its index. Empty terms never match. */
+/** Compiles the terms; a report names a term by its index. Empty terms never match. */
 export function compileAutomaton(terms: readonly string[]): Automaton {
-  const { letters, base, check, value, tailStarts, tails, tailTerms, states } = buildTrie(terms)
+  const trie = buildTrie(terms)
+  const { letters, base, check, value, tailStarts, tails, tailTerms, equals } = trie
+  const arrays = [letters, base, check, value, tailStarts, tails, tailTerms, equals]
   return {
-    states,
-    bytes: [letters, base, check, value, tailStarts, tails, tailTerms].reduce(
-      (sum, array) => sum + array.byteLength,
-      0,
-    ),
+    terms: trie.terms,
+    states: trie.states,
+    bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0),
+    nextEqual: (termIndex) => equals[termIndex] ?? -1,
+    indexOf(text) {
+      let found = -1
+      walk(text, 0, (term, end) => {
+        if (end === text.length) found = term
+      })
+      return found
+    },
     scan(text, report) {
       const length = text.length
       let classBefore = 0
       for (let start = 0; start < length; start++) {
-        let unit = text.charCodeAt(start)
-        const wordClass = WORD_CLASS[unit] ?? 0
+        const wordClass = WORD_CLASS[text.charCodeAt(start)] ?? 0
         const begins = mayBegin(wordClass, classBefore)
         classBefore = wordClass
-        if (!begins) continue
-        let state = 0
-        let at = start
-        while (true) {
-          const letter = letters[unit] ?? 0
-          if (letter === 0) break
-          const next = (base[state] ?? 0) + letter
-          if (check[next] !== state + 1) break
-          at += 1
-          const below = base[next] ?? 0
-          if (below < 0) {
-            const tail = ~below
-            const from = tailStarts[tail] ?? 0
-            const until = tailStarts[tail + 1] ?? 0
-            let k = from
-            while (k < until && text.charCodeAt(at + k - from) === tails[k]) k++
-            if (k === until) report(tailTerms[tail] ?? 0, start, at + until - from)
-            break
-          }
-          const term = value[next] ?? 0
-          if (term !== 0) report(term - 1, start, at)
-          if (at === length) break
-          unit = text.charCodeAt(at)
-          state = next
-        }
+        if (begins) walk(text, start, (term, end) => report(term, start, end))
       }
     },
+  }
+
+  /** Follows the text from `start` on and calls `report` for each term on the way. */
+  function walk(text: string, start: number, report: (term: number, end: number) => void): void {
+    const length = text.length
+    let state = 0
+    for (let at = start; at < length; ) {
+      const letter = letters[text.charCodeAt(at)] ?? 0
+      if (letter === 0) return
+      const next = (base[state] ?? 0) + letter
+      if (check[next] !== state + 1) return
+      at += 1
+      const below = base[next] ?? 0
+      if (below < 0) {
+        const tail = ~below
+        const from = tailStarts[tail] ?? 0
+        const until = tailStarts[tail + 1] ?? 0
+        let k = from
+        while (k < until && letters[text.charCodeAt(at + k - from)] === tails[k]) k++
+        if (k === until) report(tailTerms[tail] ?? 0, at + until - from)
+        return
+      }
+      const term = value[next] ?? 0
+      if (term !== 0) report(term - 1, at)
+      state = next
+    }
   }
 }
 
 interface Trie {
-  /** Number of each UTF-16 unit that occurs, frequent ones first; 0 for all others. */
+  /** Number of each UTF-16 unit that occurs; 0 for all others. */
   letters: Uint16Array
   /** Where the children of a state begin; below zero, the complement of the number of its tail. */
   base: Int32Array
@@ -87,20 +107,25 @@ interface Trie {
   tailStarts: Int32Array
   tails: Uint16Array
   tailTerms: Int32Array
+  /** For each term the next equal one, or -1. */
+  equals: Int32Array
+  terms: number
   states: number
 }
 
 function buildTrie(terms: readonly string[]): Trie {
-  const numbers = new Map(terms.map((term, index) => [term, index]))
-  const sorted = terms.filter((term) => term !== '').sort()
-  const letters = numberedLetters(terms)
-  const places = doubleArray(new Set(letters).size)
-  const tailTerms: number[] = []
-  const tailStarts: number[] = []
-  const tails: number[] = []
+  const { letters, alphabetSize, units, starts, order } = orderTerms(terms)
+  const lengthOf = (term: number) => (starts[term + 1] ?? 0) - (starts[term] ?? 0)
+  const places = doubleArray(alphabetSize)
+  const { distinct, equals } = withoutEqual(order, units, starts)
+  const tails = new Uint16Array(units.length)
+  const tailStarts = new Int32Array(distinct.length + 1)
+  const tailTerms = new Int32Array(distinct.length)
+  let tailCount = 0
+  let tailLength = 0
   let states = 1
-  /** Ranges of `sorted` whose terms agree up to `depth` and lead to `state`: state, first, end, depth of each. */
-  const pending = sorted.length > 0 ? [0, 0, sorted.length, 0] : []
+  /** Ranges of `distinct` whose terms agree up to `depth` and lead to `state`: state, first, end, depth of each. */
+  const pending = distinct.length > 0 ? [0, 0, distinct.length, 0] : []
   /** Children of the state at hand: their letters, and where the range of each begins. */
   const children: number[] = []
   const begins: number[] = []
@@ -109,26 +134,28 @@ function buildTrie(terms: readonly string[]): Trie {
     const end = pending.pop() ?? 0
     let from = pending.pop() ?? 0
     const state = pending.pop() ?? 0
-    const first = sorted[from] ?? ''
+    const first = distinct[from] ?? 0
     if (end - from === 1 && state !== 0) {
-      places.setBase(state, ~tailTerms.length)
-      tailTerms.push(numbers.get(first) ?? 0)
-      tailStarts.push(tails.length)
-      for (let k = depth; k < first.length; k++) tails.push(first.charCodeAt(k))
+      places.setBase(state, ~tailCount)
+      tailTerms[tailCount] = first
+      tails.set(units.subarray((starts[first] ?? 0) + depth, starts[first + 1]), tailLength)
+      tailLength += lengthOf(first) - depth
+      tailCount += 1
+      tailStarts[tailCount] = tailLength
       continue
     }
-    if (first.length === depth) {
-      places.setValue(state, (numbers.get(first) ?? 0) + 1)
+    if (lengthOf(first) === depth) {
+      places.setValue(state, first + 1)
       from += 1
     }
     children.length = 0
     begins.length = 0
-    let unitBefore = -1
+    let before = 0
     for (let i = from; i < end; i++) {
-      const unit = (sorted[i] ?? '').charCodeAt(depth)
-      if (unit === unitBefore) continue
-      unitBefore = unit
-      children.push(letters[unit] ?? 0)
+      const letter = units[(starts[distinct[i] ?? 0] ?? 0) + depth] ?? 0
+      if (letter === before) continue
+      before = letter
+      children.push(letter)
       begins.push(i)
     }
     const base = places.place(state, children)
@@ -137,102 +164,37 @@ function buildTrie(terms: readonly string[]): Trie {
       pending.push(base + (children[i] ?? 0), begins[i] ?? 0, begins[i + 1] ?? end, depth + 1)
     }
   }
-  tailStarts.push(tails.length)
   return {
     letters,
     ...places.arrays(),
-    tailStarts: Int32Array.from(tailStarts),
-    tails: Uint16Array.from(tails),
-    tailTerms: Int32Array.from(tailTerms),
+    tailStarts: tailStarts.slice(0, tailCount + 1),
+    tails: tails.slice(0, tailLength),
+    tailTerms: tailTerms.slice(0, tailCount),
+    equals,
+    terms: distinct.length,
     states,
   }
 }
 
-function numberedLetters(terms: readonly string[]): Uint16Array {
-  const counts = new Uint32Array(0x10000)
-  for (const term of terms) {
-    for (let i = 0; i < term.length; i++) {
-      const unit = term.charCodeAt(i)
-      counts[unit] = (counts[unit] ?? 0) + 1
-    }
+/** The first of equal terms in order, without the empty one; the others are reached by `equals`. */
+function withoutEqual(order: Int32Array, units: Uint16Array, starts: Int32Array) {
+  const equals = new Int32Array(order.length).fill(-1)
+  const distinct = new Int32Array(order.length)
+  let count = 0
+  let last = -1
+  for (const term of order) {
+    if (starts[term] === starts[term + 1]) continue
+    if (last >= 0 && areEqual(last, term, units, starts)) equals[last] = term
+    else distinct[count++] = term
+    last = term
   }
-  const units = Array.from(counts.keys()).filter((unit) => (counts[unit] ?? 0) > 0)
-  units.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const letters = new Uint16Array(0x10000)
-  for (const [i, unit] of units.entries()) letters[unit] = i + 1
-  return letters
+  return { distinct: distinct.slice(0, count), equals }
 }
 
-/** Places of the trie: each state's children are put where all of their places are still free. */
-function doubleArray(alphabetSize: number) {
-  let base = new Int32Array(1 << 12)
-  let check = new Int32Array(1 << 12)
-  let value = new Int32Array(1 << 12)
-  check[0] = -1
-  let firstFree = 1
-  let highest = 0
-  const ensure = (place: number) => {
-    if (place < base.length) return
-    const size = Math.max(place + 1, base.length * 2)
-    base = grown(base, size)
-    check = grown(check, size)
-    value = grown(value, size)
-  }
-  const areFree = (children: readonly number[], at: number): boolean => {
-    for (const child of children) if (check[at + child] !== 0) return false
-    return true
-  }
-  return {
-    setBase: (state: number, to: number) => {
-      base[state] = to
-    },
-    setValue: (state: number, to: number) => {
-      value[state] = to
-    },
-    /** Finds room for the children of a state and takes it. */
-    place(state: number, children: readonly number[]): number {
-      let least = alphabetSize
-      for (const child of children) if (child < least) least = child
-      let tried = 0
-      let first = firstFree
-      let start = Math.max(firstFree, least)
-      for (; ; start++) {
-        ensure(start + alphabetSize)
-        if (check[start] !== 0) continue
-        tried += 1
-        if (areFree(children, start - least)) break
-        // What has been tried in vain for long is nearly full: do not look there again.
-        if (tried > MOST_TRIES) {
-          first = start
-          tried = 0
-        }
-      }
-      const at = start - least
-      for (const child of children) {
-        check[at + child] = state + 1
-        highest = Math.max(highest, at + child)
-      }
-      while (check[first] !== 0) {
-        first += 1
-        ensure(first)
-      }
-      firstFree = first
-      base[state] = at
-      return at
-    },
-    /** The arrays cut to size, with room for a step by any letter from any state. */
-    arrays: () => {
-      const size = highest + alphabetSize + 1
-      ensure(size)
-      return { base: base.slice(0, size), check: check.slice(0, size), value: value.slice(0, size) }
-    },
-  }
-}
-
-const MOST_TRIES = 64
-
-function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size)
-  larger.set(array)
-  return larger
+function areEqual(a: number, b: number, units: Uint16Array, starts: Int32Array): boolean {
+  const [fromA = 0, fromB = 0] = [starts[a], starts[b]]
+  const length = (starts[a + 1] ?? 0) - fromA
+  if ((starts[b + 1] ?? 0) - fromB !== length) return false
+  for (let i = 0; i < length; i++) if (units[fromA + i] !== units[fromB + i]) return false
+  return true
 }

@@ -21,8 +21,6 @@ export interface Match {
 
 export interface Matcher {
   readonly automaton: Automaton
-  /** Number of distinct terms that are looked for. */
-  readonly terms: number
   find(text: NormalizedText, original: string): Match[]
   /** Entries whose normalised form equals `form`. */
   withForm(form: string): readonly Entry[]
@@ -44,28 +42,47 @@ export function compileMatcher(
   abbreviations: Abbreviations,
   misspellings: MisspellingFinder,
 ): Matcher {
-  const index = byForm(entries)
-  for (const epithet of abbreviations.epithets) if (!index.has(epithet)) index.set(epithet, [])
-  const forms = [...index.keys()]
-  const candidates = [...index.values()]
-  const isEpithet = Uint8Array.from(forms, (form) => (abbreviations.epithets.has(form) ? 1 : 0))
+  const forms: string[] = []
+  /** What each form means, by its index; the epithets of abbreviated names mean nothing by themselves. */
+  const candidates: (Candidate | null)[] = []
+  for (const { entry, form } of entries) {
+    const candidate = candidateOf(entry)
+    const stem = stemOf(form, entry.language)
+    forms.push(form)
+    candidates.push(candidate)
+    if (stem === null) continue
+    forms.push(stem)
+    candidates.push(candidate)
+  }
+  for (const epithet of abbreviations.epithets) {
+    forms.push(epithet)
+    candidates.push(null)
+  }
   const automaton = compileAutomaton(forms)
   return {
     automaton,
-    terms: forms.length,
-    withForm: (form) => index.get(form)?.map(({ entry }) => entry) ?? [],
+    withForm(form) {
+      const found: Entry[] = []
+      for (let index = automaton.indexOf(form); index >= 0; index = automaton.nextEqual(index)) {
+        const candidate = candidates[index]
+        if (candidate !== null && candidate !== undefined) found.push(candidate.entry)
+      }
+      return found
+    },
     find(text, original) {
       const found: Match[] = []
       const { plainLength } = text
-      automaton.scan(text.text, (form, start, end) => {
+      automaton.scan(text.text, (first, start, end) => {
         const disguised = start >= plainLength
-        for (const candidate of candidates[form] ?? []) {
-          if (!fits(candidate, text, original, start, end)) continue
-          found.push({ entry: candidate.entry, start, end, disguised, misspelled: false })
-        }
-        if (isEpithet[form] === 1 && !disguised && standsAsWord(text.text, start, end, 'la')) {
-          const name = abbreviations.endingWith(forms[form] ?? '', text.text, start)
-          if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
+        for (let index = first; index >= 0; index = automaton.nextEqual(index)) {
+          const candidate = candidates[index]
+          if (candidate !== null && candidate !== undefined) {
+            if (!fits(candidate, text, original, start, end)) continue
+            found.push({ entry: candidate.entry, start, end, disguised, misspelled: false })
+          } else if (!disguised && standsAsWord(text.text, start, end, LATIN)) {
+            const name = abbreviations.endingWith(forms[index] ?? '', text.text, start)
+            if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
+          }
         }
       })
       for (const { entry, start, end } of misspellings.find(text.text, plainLength)) {
@@ -76,29 +93,20 @@ export function compileMatcher(
   }
 }
 
+/** Scientific names have no endings of their own. */
+const LATIN = 'la'
+
+function candidateOf(entry: Entry): Candidate {
+  return {
+    entry,
+    atStart: entry.form.startsWith(AT_START),
+    accents: entry.language === 'vi' ? comparable(accented(entry.form)) : null,
+  }
+}
+
 /** The form of an entry as it is matched. */
 export function foldedForm({ form }: Entry): string {
   return foldTerm((form.startsWith(AT_START) ? form.slice(1) : form).toLowerCase())
-}
-
-function byForm(entries: readonly FoldedEntry[]): Map<string, Candidate[]> {
-  const index = new Map<string, Candidate[]>()
-  const add = (form: string, candidate: Candidate) => {
-    const same = index.get(form)
-    if (same === undefined) index.set(form, [candidate])
-    else same.push(candidate)
-  }
-  for (const { entry, form } of entries) {
-    const candidate = {
-      entry,
-      atStart: entry.form.startsWith(AT_START),
-      accents: entry.language === 'vi' ? comparable(accented(entry.form)) : null,
-    }
-    add(form, candidate)
-    const stem = stemOf(form, entry.language)
-    if (stem !== null) add(stem, candidate)
-  }
-  return index
 }
 
 function fits(

@@ -7,10 +7,15 @@ import { loadLexicon } from './lexicon.ts'
 
 const lexicon = loadLexicon()
 
-function misspelledIn(text: string): { word: string; taxa: readonly string[]; form: string }[] {
+/** Misspelt names of all languages, or of those that a text in `language` may mean. */
+function misspelledIn(
+  text: string,
+  language?: string,
+): { word: string; taxa: readonly string[]; form: string }[] {
   const normalized = normalize(text)
   return lexicon.find(normalized, text).flatMap(({ entry, misspelled, start, end }) => {
     if (!misspelled || entry.type !== 'taxon') return []
+    if (language !== undefined && entry.language !== 'und' && entry.language !== language) return []
     const span = normalized.originalSpan(start, end)
     return [{ word: text.slice(span.start, span.end), taxa: entry.taxa, form: entry.form }]
   })
@@ -56,7 +61,7 @@ test('no country or currency is a misspelt name in its own language', () => {
       ...Intl.supportedValuesOf('currency').map((code) => currencies.of(code) ?? ''),
       ...LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b) ?? '')),
     ]
-    expect(names.flatMap((name) => misspelledIn(name))).toEqual([])
+    expect(names.flatMap((name) => misspelledIn(name, language))).toEqual([])
   }
 })
 

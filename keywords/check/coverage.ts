@@ -1,0 +1,54 @@
+/** How much the lexicon holds, by language and by kind, and how much of it nobody has reviewed. */
+import type { Entry } from '../entries.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+export interface LanguageCoverage extends Readonly<Record<Entry['type'], number>> {
+  /** Forms whose source says that no native speaker has reviewed them. */
+  readonly unreviewed: number
+  /** Taxa that have a name. */
+  readonly taxa: number
+}
+
+export interface Coverage {
+  readonly languages: Readonly<Record<string, LanguageCoverage>>
+  readonly forms: number
+  readonly unreviewed: number
+  readonly taxa: number
+  /** Taxa known only from an imported checklist. */
+  readonly imported: number
+  readonly synonyms: number
+  readonly listings: number
+  readonly protectionRules: number
+}
+
+export function coverageOf(lexicon: Pick<Lexicon, 'entries' | 'taxonomy' | 'nationalProtection'>): Coverage {
+  const { entries, taxonomy, nationalProtection } = lexicon
+  const byLanguage = Map.groupBy(entries, ({ language }) => language)
+  const languages = [...byLanguage].map(([language, of]) => [language, languageCoverage(of)] as const)
+  return {
+    languages: Object.fromEntries(languages),
+    forms: entries.length,
+    unreviewed: entries.filter(isUnreviewed).length,
+    taxa: taxonomy.taxa.size,
+    imported: [...taxonomy.taxa.values()].filter(({ imported }) => imported).length,
+    synonyms: taxonomy.synonyms.size,
+    listings: taxonomy.listings.length,
+    protectionRules: nationalProtection.rules.length,
+  }
+}
+
+function languageCoverage(entries: readonly Entry[]): LanguageCoverage {
+  const count = (type: Entry['type']) => entries.filter((entry) => entry.type === type).length
+  return {
+    taxon: count('taxon'),
+    product: count('product'),
+    signal: count('signal'),
+    innocent: count('innocent'),
+    unreviewed: entries.filter(isUnreviewed).length,
+    taxa: new Set(entries.flatMap((entry) => (entry.type === 'taxon' ? entry.taxa : []))).size,
+  }
+}
+
+function isUnreviewed({ source }: Entry): boolean {
+  return source.includes('unreviewed')
+}
