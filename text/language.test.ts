@@ -109,7 +109,7 @@ test('what else is known can decide between neighbours', () => {
 
 test('whatever is written, the answer is a language code', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       expect(detectLanguage(text)).toMatch(/^([a-z]{2}|und)$/)
     }),
   )

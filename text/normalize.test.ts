@@ -6,7 +6,25 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
-      fc.constantFrom('a', 'é', 'İ', '1', '.', ' ', '*', '象', '상', '\u200b', '\ud83d', '🐘', 'ـ', 'п', 'ﾞ'),
+      fc.constantFrom(
+        ...['a', 'é', 'İ', '1', '.', ' ', '*', '象', '상', '\u200b', '\ud83d', '🐘', 'ـ', 'п', 'ﾞ', '#', 'X'],
+        ...[
+          '\u202e',
+          '\u202c',
+          'ʎ',
+          'ɹ',
+          'u',
+          'ㅅ',
+          'ㅏ',
+          '🇮',
+          '🇻',
+          'Ꭵ',
+          '🦷',
+          '\ufdfa',
+          '\u0301',
+          '1\ufe0f\u20e3',
+        ],
+      ),
       { maxLength: 80 },
     )
     .map((parts) => parts.join('')),
@@ -92,6 +110,43 @@ test.each([
 test('words of the plain text are not found in other readings when nothing is disguised', () => {
   const read = normalize('an ordinary sentence without tricks')
   expect(read.text.length).toBe(read.plainLength)
+})
+
+test.each([
+  ['Ꭵᐯ𐊒ꓣꓬ', 'ivory'],
+  ['ɪᴠᴏʀʏ', 'ivory'],
+  ['🅘🅥🅞🅡🅨', 'ivory'],
+  ['𝔦𝔳𝔬𝔯𝔶 ⓘⓥⓞⓡⓨ', 'ivory ivory'],
+  ['🐻\u200d❄\ufe0f', '🐻❄'],
+  ['🐒🏽', '🐒'],
+  ['1\ufe0f\u20e3', '1'],
+  ['ngà 🇻🇳voi', 'nga v n voi'],
+])('%s is read as %s', (original, expected) => {
+  expect(plain(original).trim()).toBe(expected)
+})
+
+test.each([
+  ['🇮🇻🇴🇷🇾', 'ivory', '🇮🇻🇴🇷🇾'],
+  ['🇮 🇻 🇴 🇷 🇾', 'ivory', '🇮 🇻 🇴 🇷 🇾'],
+  ['#TigerBone', 'tiger bone', 'TigerBone'],
+  ['i*v*o*r*y', 'ivory', 'i*v*o*r*y'],
+  ['象丨牙', '象牙', '象丨牙'],
+  ['ง า ช้ า ง', 'งาช้าง', 'ง า ช้ า ง'],
+  ['с л о н', 'слон', 'с л о н'],
+  ['ع ا ج', 'عاج', 'ع ا ج'],
+  ['ㅋㅗㅃㅜㄹㅅㅗ', '코뿔소', 'ㅋㅗㅃㅜㄹㅅㅗ'],
+  ['сл0нoвая', 'слоновая', 'сл0нoвая'],
+  ['|vory', 'ivory', '|vory'],
+  ['boooook', 'book', 'boooook'],
+])('%s can be read as %s, too', (original, word, written) => {
+  expect(originalOf(original, word)).toBe(written)
+})
+
+test('measures and models are no disguise', () => {
+  for (const text of ['14kg', '50mm', 'iphone 13', 'kilo/piece', '3条象牙手镯', 'covid19']) {
+    const read = normalize(text)
+    expect(read.text.length, text).toBe(read.plainLength)
+  }
 })
 
 test('lone surrogates and control characters are kept out of the way, not choked on', () => {

@@ -9,7 +9,7 @@ const TURNED = byUnit('ɐa ɔc ǝe ɟf ƃg ɓg ᵷg ɥh ᴉi ɾj ſj ʞk ʃl ꞁ
 const TURNED_OR_UPRIGHT = byUnit('nu un dp pd bq qb ll ii oo ss xx zz')
 
 const OVERRIDE = '\u202e'
-const OVERRIDE_END = /[\u202c\u202d\u2069\n]/
+const OVERRIDE_END = /[\u202c-\u202e\u2069\n]/
 const LONGEST = 200
 const SPACE = 0x20
 
