@@ -21,22 +21,43 @@ const GOODS: readonly (readonly [SignalName, string])[] = [
 /** Classes of which nothing is ever made of a listed taxon, so that the name beside them is only a name. */
 const NEVER_WILDLIFE = new Set(['toy', 'brand', 'media', 'machine', 'food', 'service'])
 
-/** A thing that the title names is what is sold; in the description it may be a comparison or a gift. */
-const IN_DESCRIPTION = 0.4
+const IN_DESCRIPTION = 0.2
 
 const BESIDE = 4
 
-export function setGoodsSignals({ signals, taxa, deniedTaxa }: Findings, set: SetSignal): void {
-  const named = [...taxa, ...deniedTaxa]
-  let beside: Mention | undefined
-  for (const [signal, name] of GOODS) {
-    const mentions = signals.get(name) ?? []
-    const titled = mentions.filter(({ field }) => field === 'title')
-    const told = mentions.filter(({ field }) => field !== 'title')
-    const value = saturating(distinctTexts(titled)) + IN_DESCRIPTION * saturating(distinctTexts(told))
-    set(signal, value, placeOf(titled[0] ?? told[0]))
-    if (!NEVER_WILDLIFE.has(name)) continue
-    beside ??= mentions.find((goods) => named.some((taxon) => gapBetween(goods, taxon) <= BESIDE))
+/** Signal of each class of innocent phrases in the lexicon. */
+const INNOCENT: readonly (readonly [SignalName, string])[] = [
+  ['innocent-colour', 'colour or pattern'],
+  ['innocent-brand', 'brand or model'],
+  ['innocent-food', 'food, plant or place'],
+  ['innocent-material', 'other material'],
+  ['innocent-species', 'species that is not listed'],
+  ['innocent-game', 'game, book or art'],
+]
+
+export function setGoodsSignals(findings: Findings, set: SetSignal): void {
+  const { signals, innocent, taxa, deniedTaxa, products } = findings
+  for (const [signal, name] of GOODS) setPlaced(signal, signals.get(name) ?? [], set)
+  for (const [signal, reading] of INNOCENT) {
+    setPlaced(
+      signal,
+      innocent.filter(({ entry }) => entry.reading === reading),
+      set,
+    )
   }
+  const things = GOODS.flatMap(([, name]) => (NEVER_WILDLIFE.has(name) ? (signals.get(name) ?? []) : []))
+  const named = [...taxa, ...deniedTaxa]
+  const beside = things.find((thing) => named.some((taxon) => gapBetween(thing, taxon) <= BESIDE))
   if (beside !== undefined) set('goods-beside-taxon', 1, placeOf(beside))
+  const titled = things.find(({ field }) => field === 'title')
+  const wild = [...taxa, ...products].some(({ field }) => field === 'title')
+  if (titled !== undefined && !wild) set('goods-alone-in-title', 1, placeOf(titled))
+}
+
+/** What the title names is what is sold; in the description it may be a comparison, a gift or an aside. */
+function setPlaced(signal: SignalName, mentions: readonly Mention[], set: SetSignal): void {
+  const titled = mentions.filter(({ field }) => field === 'title')
+  const told = mentions.filter(({ field }) => field !== 'title')
+  const value = saturating(distinctTexts(titled)) + IN_DESCRIPTION * saturating(distinctTexts(told))
+  set(signal, value, placeOf(titled[0] ?? told[0]))
 }

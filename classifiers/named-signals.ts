@@ -28,10 +28,6 @@ export function namedSignals(
     const mentions = findings.signals.get(name) ?? []
     set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
   }
-  for (const [signal, reading] of INNOCENT) {
-    const mentions = findings.innocent.filter(({ entry }) => entry.reading === reading)
-    set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
-  }
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
   setPriceSignals(listing, findings, lexicon.currencyMagnitudes, set)
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
@@ -76,13 +72,4 @@ const DIRECT: readonly (readonly [SignalName, string])[] = [
   ['forum', 'forum'],
   ['sponsorship', 'sponsor'],
   ['policy', 'policy'],
-]
-
-const INNOCENT: readonly (readonly [SignalName, string])[] = [
-  ['innocent-colour', 'colour or pattern'],
-  ['innocent-brand', 'brand or model'],
-  ['innocent-food', 'food, plant or place'],
-  ['innocent-material', 'other material'],
-  ['innocent-species', 'species that is not listed'],
-  ['innocent-game', 'game, book or art'],
 ]

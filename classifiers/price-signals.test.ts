@@ -15,9 +15,10 @@ interface Price {
 function signals(
   description: string,
   price: Price | null = null,
+  title = 'ivory carving',
 ): Map<SignalName, { value: number; text: string }> {
   const found = new Map<SignalName, { value: number; text: string }>()
-  const listing = { id: 'a', title: 'carving', description, price }
+  const listing = { id: 'a', title, description, price }
   const findings = findingsOf(readMentions(listing, lexicon))
   setPriceSignals(listing, findings, lexicon.currencyMagnitudes, (signal, value, place) => {
     if (value !== 0) found.set(signal, { value, text: place?.text ?? '' })
@@ -51,6 +52,12 @@ test('where the field is empty, the first price with a currency in the text coun
   const found = signals('2 pieces, 14 cm, asking $450 each', { amount: null, currency: null })
   expect(found.get('price-in-text')?.text).toContain('450')
   expect(found.has('priced')).toBe(false)
+})
+
+test('the price of what is not named is a signal of its own', () => {
+  const found = signals('', { amount: 900, currency: 'EUR' }, 'garden bench')
+  expect(found.has('price-size')).toBe(false)
+  expect(found.get('price-size-unnamed')?.value).toBeGreaterThan(0)
 })
 
 test('a number without a currency is no price', () => {

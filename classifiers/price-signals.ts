@@ -19,7 +19,10 @@ export function setPriceSignals(
   const amount = priced ? given : (told?.amount ?? 0)
   const currency = priced ? listing.price?.currency : told?.currency
   const worth = amount * (dollars.get(currency ?? '') ?? 0)
-  if (worth > 0) set('price-size', sizeOf(worth), told?.place ?? null, `About ${roughly(worth)} US dollars.`)
+  if (worth === 0) return
+  const specimen = findings.taxa.length > 0 || findings.products.length > 0
+  const signal = specimen ? 'price-size' : 'price-size-unnamed'
+  set(signal, sizeOf(worth), told?.place ?? null, `About ${roughly(worth)} US dollars.`)
 }
 
 /** What many a trinket costs and few specimens: the size is zero there. */
