@@ -69,7 +69,7 @@ export function readFields(
     title,
     description,
     price: price?.price ?? null,
-    quantity: readQuantity(claims.quantity?.value ?? title),
+    quantity: readQuantity(claims.quantity?.value ?? '') ?? readQuantity(title, { lengths: false }),
     seller: readSeller(claims.seller?.value, base),
     location: place === '' ? null : { text: place, country: null },
     postedAt: readDate(claims.postedAt?.value ?? '', { language, now: context.now }),
