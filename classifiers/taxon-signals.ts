@@ -27,7 +27,8 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (inTitle !== undefined) set('taxon-in-title', 1, placeOf(inTitle))
   const scientific = strong.find(({ entry }) => entry.kind === 'scientific' || entry.kind === 'abbreviation')
   if (scientific !== undefined) set('taxon-scientific', 1, placeOf(scientific))
-  set('code-word', saturating(distinctTexts(codes)), placeOf(codes[0]))
+  const seconded = products.length > 0 || SECONDING.some((signal) => signals.has(signal))
+  set('code-word', saturating(distinctTexts(codes)) * (seconded ? 1 : UNSECONDED), placeOf(codes[0]))
   const disguised = taxa.find((taxon) => taxon.disguised)
   if (disguised !== undefined) set('disguised', 1, placeOf(disguised))
   if (best === undefined) {
@@ -51,6 +52,18 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (strong.length > 0 && scientific === undefined && part === undefined && !told)
     set('taxon-bare', 1, placeOf(best))
 }
+
+/** A code word is an ordinary word, too: it says little until a second sign stands beside it. */
+const UNSECONDED = 0.3
+const SECONDING = [
+  'live-animal',
+  'wild',
+  'no-papers',
+  'hidden-deal',
+  'wholesale',
+  'genuine',
+  'remedy',
+] as const
 
 /** What people say of a real animal or specimen, and hardly of a toy or a team. */
 const TELLING = [

@@ -25,7 +25,8 @@ const FITTING_DAY = '2026-11-25'
 /** An exempt row may be reviewed, so it pulls less than a row that must not be flagged at all. */
 const EXEMPT_WEIGHT = 0.4
 
-export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon): Example[] {
+/** @param emphasis how much each row counts beside those of other files. */
+export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon, emphasis = 1): Example[] {
   return rows.map((row) => {
     const listing = { ...row, asOf: row.asOf ?? FITTING_DAY }
     const values = namedSignals(listing, findingsOf(readMentions(row, lexicon)), lexicon)
@@ -34,7 +35,7 @@ export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon): Exam
       id: row.id,
       values: Object.fromEntries(values.map(({ signal, value }) => [signal, value])),
       target: row.label.flag ? 1 : 0,
-      weight: exempt ? EXEMPT_WEIGHT : 1,
+      weight: emphasis * (exempt ? EXEMPT_WEIGHT : 1),
       exempt,
       proven: hasCredibleProof(values),
     }
