@@ -56,11 +56,15 @@ function startsWord(text: string, start: number, language: string): boolean {
   return false
 }
 
+/** Vowels, tones and marks of Thai and Lao that belong to the consonant before them: `หมี` (bear) is no part of `หมี่`. */
+const SIGN_OF_SYLLABLE = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece]/
+
 function endsWord(text: string, start: number, end: number, language: string): boolean {
   const script = scriptOf(text.charCodeAt(end - 1))
   const after = end < text.length ? text.charCodeAt(end) : 0
   if (script === 'digit') return !isDigit(after)
   if (script === 'katakana') return end - start > 3 || scriptOf(after) !== 'katakana'
+  if (script === 'thai' || script === 'lao') return !SIGN_OF_SYLLABLE.test(text.charAt(end))
   if (!isSpacedScript(script) || script === 'hangul' || scriptOf(after) !== script) return true
   const ending = restOfWord(text, end, script)
   return endingAllowed(ending, end - start, language)
