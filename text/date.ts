@@ -1,8 +1,9 @@
 /** Reads when something was posted: `2026-03-05`, `05.03.2026`, `5 mars 2026`, `3 giờ trước`, `2天前`, `yesterday`. */
+import { BEFORE_YESTERDAY, DAY, PAST, pairOfUnits, SPAN, TODAY, unitAt, YESTERDAY } from './date-words.ts'
 import { foldTerm } from './normalize.ts'
 
 export interface DateHint {
-  /** ISO 639-1: month names, and whether 05/03 is March or May. */
+  /** ISO 639-1, also with a country (`en-US`): month names, and whether 05/03 is March or May. */
   language: string
   /** ISO instant that relative dates count from. */
   now: string
@@ -16,6 +17,7 @@ export function readDate(raw: string, hint: DateHint): string | null {
   const text = foldTerm(written)
   const at =
     isoDate(written) ??
+    numberedInstant(written) ??
     relativeDate(text, now) ??
     eastAsianDate(text) ??
     namedMonth(text, hint) ??
@@ -27,44 +29,6 @@ const LONGEST = 200
 const LATEST = Date.UTC(2200, 0)
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(s|sec|secs|second|seconds|segundos?|secondes?|sekunden?|detik|giay|秒|초|วินาที|секунд\S*|ثانيه|ثوان)(?![a-z\u0400-\u04ff])/u,
-    1000,
-  ],
-  [
-    /^(mo|mos|month|months|mes|meses|mois|monate?n?|mesi|maanden|bulan|thang|个月|か月|ヶ月|개월|เดือน|месяц\S*|اشهر|شهر|महीने)(?![a-z\u0400-\u04ff])/u,
-    30 * DAY,
-  ],
-  [
-    /^(m|min|mins|minute|minutes|minutos?|minuten|minuti|menit|phut|分钟|分|분|นาที|минут\S*|دقيقه|دقائق|मिनट)(?![a-z\u0400-\u04ff])/u,
-    MINUTE,
-  ],
-  [
-    /^(h|hr|hrs|hour|hours|horas?|heures?|stunden?|ore|uur|jam|gio|小时|時間|시간|ชั่วโมง|час\S*|ساعه|ساعات|घंटे|घंटा|saat)(?![a-z\u0400-\u04ff])/u,
-    HOUR,
-  ],
-  [
-    /^(d|day|days|dias?|jours?|tage?n?|giorni|dagen|hari|ngay|天|日|일|วัน|дн\S*|день|ايام|يوم|दिन|gun)(?![a-z\u0400-\u04ff])/u,
-    DAY,
-  ],
-  [
-    /^(w|wk|wks|week|weeks|semanas?|semaines?|wochen?|settimane|weken|minggu|tuan|周|週間|주|สัปดาห์|недел\S*|اسبوع|اسابيع|हफ्ते|hafta)(?![a-z\u0400-\u04ff])/u,
-    7 * DAY,
-  ],
-  [
-    /^(y|yr|yrs|year|years|anos?|ans?|jahre?n?|anni|jaar|tahun|nam|年|년|ปี|год\S*|лет|سنه|سنوات|साल)(?![a-z\u0400-\u04ff])/u,
-    365 * DAY,
-  ],
-]
-const PAST =
-  /ago|hace|il y a|vor |fa$|geleden|lalu|yang lalu|truoc|前|전|ที่แล้ว|ที่ผ่านมา|назад|منذ|قبل|पहले|once|atras|há|^ha /
-const TODAY =
-  /^(today|hoy|aujourd hui|heute|oggi|vandaag|hoje|hari ini|hom nay|今天|今日|오늘|วันนี้|сегодня|اليوم|आज|bugun|just now|刚刚|たった今|방금)/
-const YESTERDAY =
-  /^(yesterday|ayer|hier|gestern|ieri|gisteren|ontem|kemarin|hom qua|昨天|昨日|어제|เมื่อวาน|вчера|امس|कल|dun)(?!\p{L})/u
 
 function isoDate(text: string): number | null {
   const found = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(
@@ -77,16 +41,29 @@ function isoDate(text: string): number | null {
   return Number.isNaN(at) ? null : at
 }
 
+/** Seconds or milliseconds since 1970, or a day without separators; nothing else may stand beside them. */
+function numberedInstant(text: string): number | null {
+  if (/^1[0-9]\d{8}(?:\d{3})?$/.test(text)) return Number(text) * (text.length === 10 ? 1000 : 1)
+  const found = /^(20\d\d)(\d\d)(\d\d)$/.exec(text)
+  return found === null ? null : utc(Number(found[1]), Number(found[2]), Number(found[3]), '')
+}
+
 function relativeDate(text: string, now: number): number | null {
-  if (TODAY.test(text)) return withTime(now, text)
+  if (BEFORE_YESTERDAY.test(text)) return withTime(now - 2 * DAY, text)
   if (YESTERDAY.test(text)) return withTime(now - DAY, text)
-  if (!PAST.test(text)) return null
-  const spans = [...text.matchAll(SPAN)].map(([, count = '', word = '']) => {
-    const unit = UNITS.find(([pattern]) => pattern.test(word))
-    return unit === undefined ? null : (/^\d+$/.test(count) ? Number(count) : 1) * unit[1]
+  const isPast = PAST.test(text)
+  if (!isPast && TODAY.test(text)) return withTime(now, text)
+  if (!isPast && !/^\d{1,3} ?[a-z]{1,3}$/.test(text)) return null
+  const spans = [...text.matchAll(SPAN)].map(([, one, count = '1', word = '']) => {
+    const unit = unitAt(word)
+    return unit === null ? null : (one === undefined ? Number(count) : 1) * unit
   })
   const first = spans.findIndex((span) => span !== null)
-  if (first < 0) return null
+  if (first < 0) {
+    const pair = pairOfUnits(text)
+    if (pair > 0) return now - pair
+    return TODAY.test(text) ? withTime(now, text) : null
+  }
   // "1 month, 2 weeks": each smaller than the one before; whatever follows is about something else.
   let back = 0
   let last = Number.POSITIVE_INFINITY
@@ -98,15 +75,25 @@ function relativeDate(text: string, now: number): number | null {
   return now - back
 }
 
-const SPAN = /(\d+|\ban?\b|\bune?\b|\bein\w*\b|\buna?\b|\bsatu\b|\bse(?=jam|hari|minggu))\s*([^\s\d]\S*)/g
+/** Years count from 1912 in Taiwan, and from the emperor's accession in Japan. */
+const ERAS: readonly (readonly [RegExp, number])[] = [
+  [/(?:令和|r)(\d{1,2}|元)年/, 2018],
+  [/平成(\d{1,2}|元)年/, 1988],
+  [/民国(\d{2,3})年/, 1911],
+]
 
-function eastAsianDate(text: string): number | null {
+function eastAsianDate(written: string): number | null {
+  const text = ERAS.reduce(
+    (read, [era, from]) =>
+      read.replace(era, (_, year: string) => `${from + (year === '元' ? 1 : Number(year))}年`),
+    written,
+  )
   const found = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text)
   return found === null ? null : utc(Number(found[1]), Number(found[2]), Number(found[3]), text)
 }
 
 function namedMonth(text: string, hint: DateHint): number | null {
-  for (const language of new Set([hint.language, 'en'])) {
+  for (const language of new Set([hint.language.slice(0, 2).toLowerCase(), 'en'])) {
     for (const [name, month] of monthNames(language)) {
       const at = startOfWord(text, name)
       if (at < 0) continue
@@ -115,15 +102,19 @@ function namedMonth(text: string, hint: DateHint): number | null {
       const year = /(?<!\d)(\d{4})(?!\d)/.exec(after)
       const day = before ?? /^\S{0,6}?[ .,]*(\d{1,2})(?!\d)/.exec(after)
       if (day === null) continue
-      return utc(
-        year === null ? new Date(hint.now).getUTCFullYear() : Number(year[1]),
-        month,
-        Number(day[1]),
-        text,
-      )
+      return year === null
+        ? lastOn(month, Number(day[1]), text, hint)
+        : utc(commonYear(Number(year[1]), hint), month, Number(day[1]), text)
     }
   }
   return null
+}
+
+/** The last such day: nothing is posted in the future. */
+function lastOn(month: number, day: number, text: string, hint: DateHint): number | null {
+  const now = new Date(hint.now)
+  const at = utc(now.getUTCFullYear(), month, day, text)
+  return at !== null && at > now.getTime() + DAY ? utc(now.getUTCFullYear() - 1, month, day, text) : at
 }
 
 /** "mar" is March in "mar 5", but not in "market 5". Scripts without spaces have no such bounds. */
@@ -135,18 +126,22 @@ function startOfWord(text: string, name: string): number {
 }
 
 function numericDate(text: string, hint: DateHint): number | null {
-  const found = /(?<!\d)(\d{1,4})[./ ](\d{1,2})[./ ](\d{2,4})(?!\d)/.exec(text)
+  const yearFirst = /(?<!\d)(\d{4})[./ ] ?(\d{1,2})[./ ] ?(\d{1,2})(?!\d)/.exec(text)
+  if (yearFirst !== null)
+    return utc(commonYear(Number(yearFirst[1]), hint), Number(yearFirst[2]), Number(yearFirst[3]), text)
+  const found = /(?<!\d)(\d{1,4})[./ ] ?(\d{1,2})[./ ] ?(\d{2,4})(?!\d)/.exec(text)
   if (found === null) return null
   const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])]
   if (first > 31) return utc(first, second, third, text)
   const common = commonYear(third < 100 ? 2000 + third : third, hint)
-  const monthFirst = second > 12 || (hint.language === 'en' && /\b[ap]m\b/.test(text) && first <= 12)
+  const isAmerican = hint.language === 'en-US' || (/^en$/.test(hint.language) && /\b[ap]m\b/.test(text))
+  const monthFirst = second > 12 || (isAmerican && first <= 12)
   return monthFirst ? utc(common, first, second, text) : utc(common, second, first, text)
 }
 
 /** Thailand counts years from 543 BC. */
 function commonYear(year: number, hint: DateHint): number {
-  return hint.language === 'th' && year > 2400 ? year - 543 : year
+  return hint.language.startsWith('th') && year > 2400 ? year - 543 : year
 }
 
 function utc(year: number, month: number, day: number, text: string): number | null {
@@ -167,14 +162,16 @@ function withTime(at: number, text: string): number {
 /** Names of the months as a date shows them: Slavic months are inflected beside a day. */
 function monthNames(language: string): [string, number][] {
   const names: [string, number][] = []
-  const [locale] = Intl.DateTimeFormat.supportedLocalesOf([/^[a-z]{2}$/.test(language) ? language : 'en'])
+  const [locale] = Intl.DateTimeFormat.supportedLocalesOf([
+    /^[a-z]{2}$/.test(language) ? `${language}-u-ca-gregory` : 'en',
+  ])
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(locale ?? 'en', { month: style, day: 'numeric', timeZone: 'UTC' })
     for (let month = 0; month < 12; month++) {
       const parts = format.formatToParts(Date.UTC(2026, month, 15))
       const written = parts.find((part) => part.type === 'month')?.value ?? ''
       const name = foldTerm(written).replace(/\.$/, '')
-      if (/\p{L}{3}|\p{L}\.\p{L}/u.test(name)) names.push([name, month + 1])
+      if (/[\p{L}\p{M}]{3}|[\p{L}\p{M}]\.\p{L}/u.test(name)) names.push([name, month + 1])
     }
   }
   return names.sort((a, b) => b[0].length - a[0].length)

@@ -72,7 +72,10 @@ export function readFields(
     quantity: readQuantity(claims.quantity?.value ?? '') ?? readQuantity(title, { lengths: false }),
     seller: readSeller(claims.seller?.value, base),
     location: place === '' ? null : { text: place, country: null },
-    postedAt: readDate(claims.postedAt?.value ?? '', { language, now: context.now }),
+    postedAt: readDate(claims.postedAt?.value ?? '', {
+      language: language === 'en' && facts.country === 'US' ? 'en-US' : language,
+      now: context.now,
+    }),
     category: cleanLine(claims.category?.value ?? '', LONGEST_LINE) || null,
     ...(claims.availability && { availability: claims.availability.value }),
     ...(price?.otherPrices && { otherPrices: price.otherPrices }),
