@@ -4,7 +4,7 @@
  */
 import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import { foldTerm } from '../text/normalize.ts'
-import { latinForms } from '../text/transliteration/latin-forms.ts'
+import { hasLatinForms, latinForms } from '../text/transliteration/latin-forms.ts'
 import type { FoldedEntry } from './entries.ts'
 import { stemOf } from './stems.ts'
 
@@ -13,33 +13,50 @@ import { stemOf } from './stems.ts'
  * of another language (`амазон`, an amazon parrot, is not what `amazon` means in an English advert).
  */
 export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
-  const listed = new Set(entries.map(({ form }) => form))
-  const languagesOf = languagesOfWords(entries)
   const spellings: FoldedEntry[] = []
   for (const { entry, form } of entries) {
-    const stem = stemOf(form, entry.language)
-    const spelled = latinForms(entry.form, entry.language)
-    if (stem !== null) spelled.push(...latinForms(stem, entry.language))
-    for (const spelling of new Set(spelled)) {
-      const folded = foldTerm(spelling)
-      const languages = [...(languagesOf.get(folded) ?? []), ...(EVERYDAY_WORDS.get(folded) ?? [])]
-      if (listed.has(folded) || languages.some((language) => language !== entry.language)) continue
-      spellings.push({ entry: { ...entry, form: spelling }, form: folded })
+    if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
+    // A stem is found with any ending, that of the form among them.
+    for (const spelling of latinForms(stemOf(form, entry.language) ?? entry.form, entry.language)) {
+      spellings.push({ entry: { ...entry, form: spelling }, form: foldTerm(spelling) })
     }
   }
-  return spellings
+  const spelled = new Set(spellings.map(({ form }) => form))
+  const listed = new Set<string>()
+  for (const { form } of entries) if (spelled.has(form)) listed.add(form)
+  const languagesOf = languagesOfWords(entries, spelled)
+  return spellings.filter(({ entry, form }) => {
+    if (listed.has(form)) return false
+    const languages = [...(languagesOf.get(form) ?? []), ...(EVERYDAY_WORDS.get(form) ?? [])]
+    return languages.every((language) => language === entry.language)
+  })
 }
 
-/** The languages in whose forms a Latin word stands, alone or among others. */
-function languagesOfWords(entries: readonly FoldedEntry[]): Map<string, Set<string>> {
+/** Languages in which whole adverts are written so, not only the name of what is sold. */
+const WHOLE_ADVERTS = new Set(['ru', 'uk', 'el', 'ar', 'hi', 'bn'])
+
+function isSpelledInLatin({ type, language }: FoldedEntry['entry']): boolean {
+  return type === 'taxon' || type === 'product' || (type === 'signal' && WHOLE_ADVERTS.has(language))
+}
+
+/** The languages in whose forms one of these words stands, alone or among others. */
+function languagesOfWords(
+  entries: readonly FoldedEntry[],
+  words: ReadonlySet<string>,
+): Map<string, Set<string>> {
   const languages = new Map<string, Set<string>>()
   for (const { entry, form } of entries) {
-    if (!/^[a-z0-9 ]+$/.test(form)) continue
+    if (!isLatin(form)) continue
     for (const word of form.split(' ')) {
+      if (!words.has(word)) continue
       const known = languages.get(word)
       if (known === undefined) languages.set(word, new Set([entry.language]))
       else known.add(entry.language)
     }
   }
   return languages
+}
+
+function isLatin(form: string): boolean {
+  return form.charCodeAt(0) < 0x80
 }

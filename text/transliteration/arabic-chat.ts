@@ -19,6 +19,6 @@ const COMMON =
 const SCHEMES: readonly LetterScheme[] = [
   letterScheme(COMMON),
   letterScheme(COMMON, 'ا aa, و oo, ي ee'),
-  letterScheme(COMMON, 'خ 5, ط 6, ص 9, ق 8, و w, ي y'),
+  letterScheme(COMMON, 'خ 5, ط 6, ص 9, ق 8'),
   letterScheme(COMMON, 'ج g, ق 2, و u, ذ z, ث s'),
 ]

@@ -1,6 +1,6 @@
 /**
- * Cyrillic in Latin letters: the official systems (ICAO Doc 9303 for passports, Ukraine's resolution 55 of 2010,
- * Bulgaria's transliteration act), and the two habits of chats, with `j` and `h`, or with `y` and `kh`.
+ * Cyrillic in Latin letters: Ukraine's and Bulgaria's official systems (resolution 55 of 2010; Transliteration Act of
+ * 2009), and the two habits of chats, with `j` and `h`, or with `y` and `kh`.
  */
 import { type LetterScheme, letterScheme, written } from './letter-scheme.ts'
 
@@ -15,16 +15,10 @@ const COMMON =
   'х kh, ц ts, ч ch, ш sh, щ shch, ъ, ы y, ь, э e, ю yu, я ya, ѝ i'
 const WITH_J = 'й j, х h, ц c, щ sch, ю ju, я ja, ё jo'
 const WITH_H = 'х h, щ sch, ё e'
-const PASSPORT = 'й i, ю iu, я ia, ё e'
 const UKRAINIAN = 'г h, ґ g, и y, і i, ї yi, є ye'
 
 const SCHEMES: Readonly<Record<CyrillicLanguage, readonly LetterScheme[]>> = {
-  ru: [
-    letterScheme(COMMON),
-    letterScheme(COMMON, WITH_H),
-    letterScheme(COMMON, WITH_J),
-    letterScheme(COMMON, PASSPORT),
-  ],
+  ru: [letterScheme(COMMON), letterScheme(COMMON, WITH_H), letterScheme(COMMON, WITH_J)],
   uk: [
     letterScheme(COMMON, UKRAINIAN, 'й i, ю iu, я ia, ї i, є ie'),
     letterScheme(COMMON, UKRAINIAN, 'х h'),

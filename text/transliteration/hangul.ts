@@ -6,8 +6,7 @@ const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.sp
 const TAILS = '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ')
 
 export function hangulForms(term: string): string[] {
-  const words = term.split(' ').map((word) => [...word].map(syllable))
-  return [words.map((word) => word.join('')).join(' '), words.map((word) => word.join(' ')).join(' ')]
+  return [[...term].map(syllable).join('')]
 }
 
 function syllable(character: string): string {

@@ -19,10 +19,15 @@ import { pinyinForms } from './pinyin.ts'
 /** Fewer letters are a word of some other language too often. */
 const SHORTEST = 4
 
+/** Whether there are rules for the language, and letters that they are for. */
+export function hasLatinForms(term: string, language: string): boolean {
+  return RULES[language] !== undefined && !LATIN.test(term)
+}
+
 /** Lower-case spellings in ASCII, each once; none where the language has no rules or the term is Latin already. */
 export function latinForms(term: string, language: string): string[] {
   const rule = RULES[language]
-  if (rule === undefined || LATIN.test(term)) return []
+  if (rule === undefined || !hasLatinForms(term, language)) return []
   const written = term.normalize('NFC').toLowerCase()
   const forms = rule(written).map((form) => form.replace(/['’ʼ-]/g, ''))
   return [...new Set(forms)].filter((form) => /^[a-z0-9 ]+$/.test(form) && isLongEnough(form))
