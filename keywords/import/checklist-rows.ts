@@ -27,7 +27,11 @@ export function addTaxonRow(
   rows: Map<string, ChecklistRow[]>,
 ): RowOutcome {
   const name = scientificName(cell('name'))
-  if (name === null) return { problem: `"${cell('name')}" is not a scientific name` }
+  if (name === null) {
+    // Undescribed species have makeshift names: Dactylocnemis "Matapia".
+    if (/^\p{Lu}[\p{L}-]+ /u.test(cell('name'))) return { skipped: 'name of an undescribed taxon' }
+    return { problem: `"${cell('name')}" is not a scientific name` }
+  }
   const rank = taxonRank.safeParse(cell('rank').toLowerCase())
   if (!rank.success) return { skipped: `rank ${cell('rank').toLowerCase() || 'not given'}` }
   const listings = shape === 'history' ? historicListing(cell) : currentListings(cell)

@@ -86,10 +86,12 @@ test('of a genus whose species stand in two appendices the lesser one counts, of
 })
 
 test('ranks the lexicon does not use are left out and counted', () => {
-  const text = `FullName,RankName,CurrentListing\nAloe compressa var. schistophila,VARIETY,I\nAloe,GENUS,II\n`
+  const text =
+    'FullName,RankName,CurrentListing\nAloe compressa var. schistophila,VARIETY,I\nAloe,GENUS,II\n' +
+    '"Dactylocnemis ""Matapia""",SPECIES,III\n'
   expect(readChecklist(text, 'x.csv')).toMatchObject({
     taxa: [{ name: 'Aloe' }],
-    skipped: { 'rank variety': 1 },
+    skipped: { 'rank variety': 1, 'name of an undescribed taxon': 1 },
   })
 })
 
