@@ -76,6 +76,14 @@ test('text that is plain already stays as it is', () => {
   )
 })
 
+test('a term is folded as a text is', () => {
+  fc.assert(
+    fc.property(anyText, (original) => {
+      expect(foldTerm(original)).toBe(plain(original).trim())
+    }),
+  )
+})
+
 test.each([
   ['Défense d’ÉLÉPHANT', 'defense d elephant'],
   ['İVORY ı', 'ivory i'],

@@ -38,8 +38,19 @@ export function normalize(original: string): NormalizedText {
 
 /** The folded text alone: the form in which terms are compared. */
 export function foldTerm(term: string): string {
-  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(term)) return term
-  return collapsed(foldText(term)).text.trim()
+  return isFolded(term) ? term : collapsed(foldText(term)).text.trim()
+}
+
+/** True for most terms of the lexicon: nothing to fold, and single spaces inside alone. */
+function isFolded(term: string): boolean {
+  let spaced = true
+  for (let at = 0; at < term.length; at++) {
+    const unit = term.charCodeAt(at)
+    if (foldUnit(unit) !== unit || (unit >= 0x1100 && unit <= 0x11ff)) return false
+    if (unit === SPACE && spaced) return false
+    spaced = unit === SPACE
+  }
+  return !spaced
 }
 
 class MappedReading implements NormalizedText {
