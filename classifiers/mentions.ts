@@ -139,7 +139,8 @@ function votesOf(found: readonly (readonly Match[])[]): Record<string, number> {
       let to = from
       for (let match = place; match !== undefined && isAt(match, place); match = matches[to]) {
         const { language } = match.entry
-        if (speaksForLanguage(match) && !languages.includes(language)) languages.push(language)
+        if (speaksForLanguage(match) && !languages.includes(language))
+          languages.push(...(TWINS.get(language) ?? [language]))
         to += 1
       }
       for (const language of languages) votes[language] = (votes[language] ?? 0) + VOTE / languages.length
@@ -148,6 +149,14 @@ function votesOf(found: readonly (readonly Match[])[]): Record<string, number> {
   }
   return votes
 }
+
+/** Languages with mostly the same words: that the lexicon knows one only from the other speaks for neither. */
+const TWINS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['id', 'ms'],
+    ['hi', 'ne', 'mr'],
+  ].flatMap((group) => group.map((language) => [language, group])),
+)
 
 function isAt(match: Match, place: Match | undefined): boolean {
   return match.start === place?.start && match.end === place.end
