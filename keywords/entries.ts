@@ -120,11 +120,14 @@ export function readOrdinaryWords(text: string): Set<string> {
   return new Set(rows.flatMap(({ line, cells }) => formsIn(cells.forms, file, line).map(foldTerm)))
 }
 
+/** What has a plain letter is not empty once it is normalised. */
+const PLAIN = /[a-zа-я0-9]/i
+
 function formsIn(cell: string, file: string, line: number): string[] {
   const forms = formsOf(cell)
   if (forms.length === 0) throw new LexiconFileError(file, line, 'lists no form')
   for (const form of forms) {
-    if (foldTerm(form.replace(/^\^/, '')) === '') {
+    if (!PLAIN.test(form) && foldTerm(form.replace(/^\^/, '')) === '') {
       throw new LexiconFileError(file, line, `form "${form}" is empty once it is normalised`)
     }
   }

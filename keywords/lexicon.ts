@@ -72,8 +72,9 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
   const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
   const abbreviations = compileAbbreviations(taxonomy, weak)
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
-  const misspellings = compileMisspellings(folded, { ordinary, named, abbreviations })
-  const matcher = compileMatcher([...folded, ...latinSpellings(folded)], abbreviations, misspellings)
+  const matcher = compileMatcher([...folded, ...latinSpellings(folded)], abbreviations, (withForm) =>
+    compileMisspellings(folded, { ordinary, named, abbreviations, withForm }),
+  )
   return {
     hash: hashOfTables(tables),
     taxonomy,

@@ -40,7 +40,7 @@ interface Candidate {
 export function compileMatcher(
   entries: readonly FoldedEntry[],
   abbreviations: Abbreviations,
-  misspellings: MisspellingFinder,
+  misspellingsWith: (withForm: (form: string) => readonly Entry[]) => MisspellingFinder,
 ): Matcher {
   const forms: string[] = []
   /** What each form means, by its index; the epithets of abbreviated names mean nothing by themselves. */
@@ -59,16 +59,18 @@ export function compileMatcher(
     candidates.push(null)
   }
   const automaton = compileAutomaton(forms)
+  const withForm = (form: string): Entry[] => {
+    const found: Entry[] = []
+    for (let index = automaton.indexOf(form); index >= 0; index = automaton.nextEqual(index)) {
+      const candidate = candidates[index]
+      if (candidate !== null && candidate !== undefined) found.push(candidate.entry)
+    }
+    return found
+  }
+  const misspellings = misspellingsWith(withForm)
   return {
     automaton,
-    withForm(form) {
-      const found: Entry[] = []
-      for (let index = automaton.indexOf(form); index >= 0; index = automaton.nextEqual(index)) {
-        const candidate = candidates[index]
-        if (candidate !== null && candidate !== undefined) found.push(candidate.entry)
-      }
-      return found
-    },
+    withForm,
     find(text, original) {
       const found: Match[] = []
       const { plainLength } = text

@@ -3,10 +3,11 @@
  * wrong, or two swapped) away from a long name (see deletion-neighbourhood.ts). The first letter must be right: it hardly
  * ever is what goes wrong, and holding on to it keeps most other words out.
  */
-import { isDigit, isLetter } from '../text/script.ts'
+import { isDigit, isLetter, scriptOf } from '../text/script.ts'
 import type { Abbreviations } from './abbreviations.ts'
 import { compileNeighbourhood } from './deletion-neighbourhood.ts'
-import type { FoldedEntry, TaxonEntry } from './entries.ts'
+import type { Entry, FoldedEntry, TaxonEntry } from './entries.ts'
+import { wordSet } from './word-set.ts'
 
 /** A word of the normalised text and a name that it may be meant for. */
 export interface Misspelling {
@@ -33,38 +34,50 @@ export interface MisspellingContext {
   /** Taxa that people have names for: only their scientific names are recognised by a single word. */
   readonly named: ReadonlySet<string>
   readonly abbreviations: Abbreviations
+  /** Entries whose form, as it is matched, equals a normalised form. */
+  withForm(form: string): readonly Entry[]
 }
 
 export function compileMisspellings(
   entries: readonly FoldedEntry[],
-  { ordinary, named, abbreviations }: MisspellingContext,
+  { ordinary, named, abbreviations, withForm }: MisspellingContext,
 ): MisspellingFinder {
-  const known = new Set<string>([...ordinary, ...abbreviations.epithets])
-  const innocent = new Set<string>()
-  const names = new Map<string, TaxonEntry[]>()
+  const known = wordSet(entries.length)
   const long = new Set<string>()
+  for (const words of [ordinary, abbreviations.epithets]) {
+    for (const word of words) known.add(word, 0, word.length)
+  }
   for (const { entry, form } of entries) {
-    const words = form.split(' ')
-    for (const word of words) known.add(word)
-    if (entry.type === 'innocent') innocent.add(form)
-    if (entry.type !== 'taxon' || !mayBeMisspelled(entry, form, named)) continue
-    add(names, form, entry)
-    const least = words.length > 1 ? SHORTEST_BESIDE : SHORTEST_NAME
-    for (const word of words) if (word.length >= least) long.add(word)
+    const misspellable = entry.type === 'taxon' && mayBeMisspelled(entry, form, named)
+    const least = form.includes(' ') ? SHORTEST_BESIDE : SHORTEST_NAME
+    for (let start = 0; start < form.length; ) {
+      const space = form.indexOf(' ', start)
+      const end = space < 0 ? form.length : space
+      known.add(form, start, end)
+      if (misspellable && end - start >= least) long.add(form.slice(start, end))
+      start = end + 1
+    }
   }
   const neighbourhood = compileNeighbourhood([...long])
   const meant = (word: string): readonly string[] =>
-    word === '' || known.has(word) || word.length < SHORTEST_BESIDE - 1 ? [word] : neighbourhood.near(word)
+    word.length < SHORTEST_BESIDE - 1 || known.has(word, 0, word.length) ? [word] : neighbourhood.near(word)
+  /** What a form of that spelling names; a false friend's spelling is a false friend. */
+  const namesOf = (form: string): readonly TaxonEntry[] | 'innocent' => {
+    const names: TaxonEntry[] = []
+    for (const entry of withForm(form)) {
+      if (entry.type === 'innocent') return 'innocent'
+      if (entry.type === 'taxon' && mayBeMisspelled(entry, form, named)) names.push(entry)
+    }
+    return names
+  }
   return {
-    bytes: neighbourhood.bytes,
+    bytes: neighbourhood.bytes + known.bytes,
     find(text, length = text.length) {
       const found: Misspelling[] = []
       const words = wordsOf(text, length)
       for (const [i, { start, end }] of words.entries()) {
-        if (end - start < SHORTEST_BESIDE - 1) continue
-        const word = text.slice(start, end)
-        if (known.has(word)) continue
-        const near = neighbourhood.near(word)
+        if (end - start < SHORTEST_BESIDE - 1 || known.has(text, start, end)) continue
+        const near = neighbourhood.near(text.slice(start, end))
         if (near.length === 0) continue
         const before = meant(wordAt(text, words[i - 1]))
         const after = meant(wordAt(text, words[i + 1]))
@@ -73,14 +86,19 @@ export function compileMisspellings(
           ...before.map((one) => `${one} ${name}`),
           ...after.map((one) => `${name} ${one}`),
         ])
+        const meantHere = new Set<TaxonEntry>()
+        const byForm = forms.map((form) => ({ form, names: namesOf(form) }))
         // A false friend is one with a slip, too; only a longer name wins over it.
-        const friendly = Math.max(0, ...forms.map((form) => (innocent.has(form) ? form.length : 0)))
-        const meantHere = new Set(
-          forms.flatMap((form) => (form.length > friendly ? (names.get(form) ?? []) : [])),
+        const friendly = Math.max(
+          0,
+          ...byForm.map(({ form, names }) => (names === 'innocent' ? form.length : 0)),
         )
-        for (const name of near) {
+        for (const { form, names } of byForm) {
+          if (names !== 'innocent' && form.length > friendly) for (const entry of names) meantHere.add(entry)
+        }
+        for (const name of friendly === 0 ? near : []) {
           const abbreviated = abbreviations.endingWith(name, text, start)
-          if (friendly === 0 && name.length >= SHORTEST_NAME && abbreviated?.entry.strength === 'strong')
+          if (name.length >= SHORTEST_NAME && abbreviated?.entry.strength === 'strong')
             meantHere.add(abbreviated.entry)
         }
         for (const entry of meantHere) found.push({ entry, start, end })
@@ -90,16 +108,21 @@ export function compileMisspellings(
   }
 }
 
-/** Alphabets whose letters are put down one by one: a slip in other scripts is another word. */
-const ALPHABETIC = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u
-
 function mayBeMisspelled(entry: TaxonEntry, form: string, named: ReadonlySet<string>): boolean {
   if (entry.strength !== 'strong' || entry.kind === 'code-word') return false
   if (entry.kind === 'scientific') {
     if (form.includes(' ')) return /^[a-z]{3,} [a-z]{4,}$/.test(form)
     if (!entry.taxa.some((taxon) => named.has(taxon))) return false
   }
-  return form.length >= SHORTEST_NAME && ALPHABETIC.test(form)
+  return form.length >= SHORTEST_NAME && isAlphabetic(form)
+}
+
+/** In one alphabet whose letters are put down one by one: a slip in other scripts is another word. */
+function isAlphabetic(form: string): boolean {
+  const script = scriptOf(form.charCodeAt(0))
+  if (script !== 'latin' && script !== 'cyrillic' && script !== 'greek') return false
+  for (let i = 1; i < form.length; i++) if (scriptOf(form.charCodeAt(i)) !== script) return false
+  return true
 }
 
 interface Word {
@@ -133,10 +156,4 @@ const NOT_BEFORE: ReadonlySet<number> = new Set(Array.from('@_/.#', (sign) => si
 
 function wordAt(text: string, word: Word | undefined): string {
   return word === undefined ? '' : text.slice(word.start, word.end)
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
 }

@@ -70,8 +70,9 @@ export function formsOf(cell: string): string[] {
 
 /** Throws LexiconFileError unless `day` is a day of the calendar, like 2019-11-26. */
 export function checkDay(day: string, file: string, line: number): void {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
-  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  const parsed = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+  if (parsed.getUTCMonth() !== Number(month) - 1 || parsed.getUTCDate() !== Number(date)) {
     throw new LexiconFileError(file, line, `"${day}" is not a day like 2019-11-26`)
   }
 }
