@@ -54,7 +54,9 @@ function trust(letters: number): number {
 const PRIOR: Readonly<Record<string, number>> = {
   ...Object.fromEntries('es fr pt de it id vi ar hi'.split(' ').map((language) => [language, 0.6])),
   ...Object.fromEntries(
-    'nl ms tl sw tr pl cs hu ro sv uk fa ur ne'.split(' ').map((language) => [language, 0]),
+    'nl ms tl sw tr pl cs sk hu ro sv da no fi hr uk bg fa ur ne mr'
+      .split(' ')
+      .map((language) => [language, 0]),
   ),
   en: 1.2,
   ru: 1,
