@@ -42,8 +42,8 @@ const DETECTORS = [voteByEld, voteByFranc]
 const LONGEST = 2_000
 const CLEAR_LEAD = 2
 /** Nothing that still follows is likely to turn this. */
-const SAFE_LEAD = 9
-const WORDS_BETWEEN_LOOKS = 16
+const SAFE_LEAD = 7
+const WORDS_BETWEEN_LOOKS = 12
 
 /** Detectors guess at random on a word or two. */
 function trust(letters: number): number {
