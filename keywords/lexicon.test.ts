@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { normalize } from '../text/normalize.ts'
 import { checkLexicon } from './check/check.ts'
 import { loadLexicon } from './lexicon.ts'
-import { candidateSearchTerms } from './search-terms.ts'
 
 const lexicon = loadLexicon()
 
@@ -41,17 +40,6 @@ test('a Vietnamese word with other accents is another word', () => {
 test('a term can be looked up by any way of writing it', () => {
   expect(lexicon.lookUp('ÉLÉPHANT').map(({ language }) => language)).toContain('fr')
   expect(lexicon.lookUp('nothing of the kind')).toEqual([])
-})
-
-test('search terms are of the language or scientific, best first, each once', () => {
-  const terms = candidateSearchTerms(lexicon, 'vi')
-  expect(terms.length).toBeGreaterThan(100)
-  expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length)
-  expect(terms[0]?.kind).toBe('trade-name')
-  expect(terms.map(({ weight }) => weight)).toEqual(
-    terms.map(({ weight }) => weight).toSorted((a, b) => b - a),
-  )
-  expect(terms.some(({ kind, term }) => kind === 'scientific' && term === 'Manis javanica')).toBe(true)
 })
 
 /** Languages that so far only have names of animals. */

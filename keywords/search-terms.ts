@@ -14,26 +14,65 @@ export interface SearchTerm {
 /** The day whose appendices order the terms: later listings only add to what is searched. */
 const ORDERING_DAY = '2026-03-05'
 
-/** Terms for taxa in a language, best first; scientific names serve every language and come last. */
+/**
+ * Terms for taxa in a language, best first; scientific names serve every language and come last, and only those of taxa
+ * that people have names for. Of a word's inflected forms the first stands for all: marketplaces inflect by themselves.
+ */
 export function candidateSearchTerms(lexicon: Lexicon, language: string): SearchTerm[] {
+  const named = new Set(
+    lexicon.entries.flatMap((entry) => (isTaxonEntry(entry) && entry.language !== 'und' ? entry.taxa : [])),
+  )
   const best = new Map<string, SearchTerm>()
-  for (const entry of lexicon.entries) {
-    if (!isTaxonEntry(entry) || !searchable(entry, language)) continue
-    const term = searchTerm(entry, language, lexicon)
-    const known = best.get(term.term)
-    if (known === undefined || known.weight < term.weight) best.set(term.term, term)
+  for (const entries of Map.groupBy(
+    searchableEntries(lexicon, language, named),
+    ({ taxa }) => taxa[0],
+  ).values()) {
+    for (const entry of withoutInflections(entries)) {
+      const term = searchTerm(entry, language, lexicon)
+      const known = best.get(term.term)
+      if (known === undefined || known.weight < term.weight) best.set(term.term, term)
+    }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 }
 
-function searchable(entry: TaxonEntry, language: string): boolean {
-  if (entry.language === language) return !/^\p{Emoji_Presentation}+$/u.test(entry.form)
-  return (
-    entry.language === 'und' &&
-    entry.kind === 'scientific' &&
-    entry.strength === 'strong' &&
-    /^\S+ \S{4,}$/.test(entry.form)
-  )
+function searchableEntries(lexicon: Lexicon, language: string, named: ReadonlySet<string>): TaxonEntry[] {
+  return lexicon.entries
+    .filter(isTaxonEntry)
+    .filter((entry) =>
+      entry.language === language
+        ? !/^\p{Emoji_Presentation}+$/u.test(entry.form)
+        : isDistinctiveName(entry) && entry.taxa.some((taxon) => named.has(taxon)),
+    )
+}
+
+function isDistinctiveName({ language, kind, strength, form }: TaxonEntry): boolean {
+  return language === 'und' && kind === 'scientific' && strength === 'strong' && /^\S+ \S{4,}$/.test(form)
+}
+
+function withoutInflections(entries: readonly TaxonEntry[]): TaxonEntry[] {
+  const kept: TaxonEntry[] = []
+  for (const entry of entries) {
+    if (!kept.some((base) => isInflected(entry.form.toLowerCase(), base.form.toLowerCase()))) kept.push(entry)
+  }
+  return kept
+}
+
+/** Letters that an ending may change, and those that must be the same before it. */
+const LONGEST_ENDING = 3
+const SHORTEST_STEM = 4
+
+/** Word for word the same but for short endings; scripts that are written without endings never are. */
+function isInflected(form: string, base: string): boolean {
+  const [words, bases] = [form.split(' '), base.split(' ')]
+  if (words.length !== bases.length || !/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek} ]+$/u.test(form))
+    return false
+  return words.every((word, i) => {
+    const other = bases[i] ?? ''
+    if (word === other) return true
+    const stem = Math.max(word.length, other.length) - LONGEST_ENDING
+    return stem >= SHORTEST_STEM && word.slice(0, stem) === other.slice(0, stem)
+  })
 }
 
 const KINDS: Readonly<Record<TaxonEntry['kind'], SearchTerm['kind']>> = {
