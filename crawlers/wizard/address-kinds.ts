@@ -4,13 +4,6 @@ import { partsOf } from './address-pattern.ts'
 /** Fewer of a kind are no repetition. */
 export const LEAST_LINKS = 3
 
-/** Words in the addresses of listings. */
-export const LISTING_WORDS =
-  /[/_-](ads?|ad-\w+|item|items|product|products|produkt|produit|producto|produto|prodotto|listing|listings|offer|offers|angebot|anzeige|s-anzeige|annonce|annonces|anuncio|anuncios|annunci|iklan|lot|lots|itm|dp|p|i|d|topic|topics|thread|threads|viewtopic\.php|showthread\.php|detail|details|catalogue|shop|tin|rao-vat|mua-ban|obyavlenie|ogloszenie|advert|classified)([/_.?-]|\{|\*|$)/i
-/** Words in the addresses of everything else that repeats. */
-export const OTHER_WORDS =
-  /[/_-](category|categories|kategorie|produkt-kategorie|product-category|categorie|categoria|tag|tags|user|users|u|member|members|memberlist\.php|profile|profil|seller|author|page|login|register|signup|account|help|hilfe|about|terms|privacy|faq|blog|news|artikel|search|cart|basket|wishlist|compare|brand|brands|city|location|region|viewforum\.php|ucp\.php)([/_.?-]|\{|\*|$)/i
-
 /**
  * A part of a path that is shared by enough addresses is fixed; one with a digit never is, as it may be an identifier.
  *

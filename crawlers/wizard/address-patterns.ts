@@ -1,7 +1,8 @@
 /** Patterns of listings among addresses that feeds and sitemaps name, where nothing but the address is known. */
 import { matchLink } from '../site/listing-link.ts'
-import { kindsOf, LISTING_WORDS, OTHER_WORDS } from './address-kinds.ts'
+import { kindsOf } from './address-kinds.ts'
 import { patternOf } from './address-pattern.ts'
+import { wordWeight } from './pattern-words.ts'
 
 export interface AddressPattern {
   link: string
@@ -26,10 +27,6 @@ function likelihood(link: string, urls: readonly URL[]): number {
   const isNumbered = urls.every((url) => /^\d+$/.test(matchLink(link, url) ?? ''))
   const isBare = /^\/\{id\}\/?$/.test(link)
   return (
-    Math.log2(urls.length) +
-    (isNumbered ? 3 : 0) +
-    (LISTING_WORDS.test(link) ? 2 : 0) -
-    (OTHER_WORDS.test(link) ? 4 : 0) -
-    (isBare && !isNumbered ? 4 : 0)
+    Math.log2(urls.length) + (isNumbered ? 3 : 0) + 2 * wordWeight(link) - (isBare && !isNumbered ? 4 : 0)
   )
 }

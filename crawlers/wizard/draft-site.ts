@@ -70,12 +70,23 @@ export async function draftSite(address: string, options: WizardOptions): Promis
 
   say(`looking at ${startUrl.href}`)
   const start = await firstLook(startUrl.href, eyes)
-  const list = await findList(start, eyes, findings)
+  const early = recognise([start], families, home)
+  const emptySearch = early?.search?.replaceAll('{query}', '')
+  const clues = { familyLink: early?.link ?? null, addresses: emptySearch === undefined ? [] : [emptySearch] }
+  const list = await findList(start, clues, eyes, findings)
   const looks = await looksAround(start, list, home, eyes)
-  const family = recognise(looks, families, findings, home)
+  const family = early ?? recognise(looks, families, home)
+  if (family !== null)
+    findings.push({ about: 'extends', level: 'found', text: `made with ${family.plan.title}` })
   say('looking for the search')
   const search = await findSearch(
-    { looks, list, familySearch: family?.search ?? null, word: options.word ?? null },
+    {
+      looks,
+      list,
+      familySearch: family?.search ?? null,
+      familyLink: family?.link ?? null,
+      word: options.word ?? null,
+    },
     eyes,
     findings,
   )
@@ -148,16 +159,10 @@ interface Recognised {
   link: string | null
 }
 
-function recognise(
-  looks: readonly Look[],
-  families: Families,
-  findings: Finding[],
-  home: string,
-): Recognised | null {
+function recognise(looks: readonly Look[], families: Families, home: string): Recognised | null {
   const heads = familyHeads(families)
   const family = looks.map(({ $ }) => familyOf(heads, $)).find((one) => one !== null) ?? null
   if (family === null) return null
-  findings.push({ about: 'extends', level: 'found', text: `made with ${family.title}` })
   const says = withWholeAddresses({
     ...asGroup(mergedLayers(layersOf(`extends: ${family.name}`, 'draft', families))),
     home,

@@ -46,7 +46,7 @@ export async function findData(
   const count = await listingsAt(site, takesTerm ? word : list.url, visitor)
   if (count === 0) return null
   const text = `the pages are made from JSON that names ${count} listings at once; plain HTTP reads it without a browser`
-  dropFindings(findings, 'search.paging')
+  for (const about of ['search.paging', 'listing.within']) dropFindings(findings, about)
   findings.push({ about: 'search', level: 'found', text })
   findings.push({
     about: 'search.paging',

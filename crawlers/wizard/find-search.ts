@@ -20,6 +20,7 @@ export interface SearchClues {
   list: FoundList | null
   /** Of the family that the site belongs to; absolute, without markers for pages. */
   familySearch: string | null
+  familyLink: string | null
   /** A word that the site surely has, given by a person. */
   word: string | null
 }
@@ -34,7 +35,7 @@ export async function findSearch(
   const words = clues.word !== null ? [clues.word] : [...commonWords(clues.list, 2), '']
   const way = clues.list?.fetch ?? clues.looks[0]?.page.via ?? 'http'
   for (const candidate of candidates.slice(0, MOST_TRIED)) {
-    const tried = await tryWords(candidate, words, way, clues.list, eyes)
+    const tried = await tryWords(candidate, words, way, clues, eyes)
     if (tried === null) continue
     const { word, list } = tried
     const what = word === '' ? 'an empty search' : `a search for "${word}"`
@@ -61,13 +62,13 @@ async function tryWords(
   { url }: FoundSearch,
   words: readonly string[],
   way: Site['fetch'],
-  known: FoundList | null,
+  clues: SearchClues,
   eyes: Eyes,
 ): Promise<TriedSearch | null> {
   let best: TriedSearch | null = null
   for (const word of words) {
     const looked = await eyes.at(url.replaceAll('{query}', encodeURIComponent(word)), way)
-    const list = isSeen(looked) ? listLike(looked, known) : null
+    const list = isSeen(looked) ? listLike(looked, clues) : null
     // A search that shows nothing for a word of its own titles will not for others.
     if (!isSeen(looked) || list === null) return best
     if (best === null || list.pattern.links.length > (best.list?.pattern.links.length ?? 0))
@@ -90,8 +91,8 @@ async function searchCandidates({ looks, familySearch }: SearchClues, eyes: Eyes
 }
 
 /** Listings of the kind that is known already; where none is known, of the kind that repeats on the results. */
-function listLike(look: Look, known: FoundList | null): FoundList | null {
-  if (known === null) return listOn(look)
+function listLike(look: Look, { list: known, familyLink }: SearchClues): FoundList | null {
+  if (known === null) return listOn(look, familyLink)
   const pattern = look.patterns.find(({ link }) => link === known.pattern.link)
   if (pattern !== undefined) return { look, pattern, fetch: known.fetch }
   const links = look.links.filter(({ url }) => matchLink(known.pattern.link, url) !== null)
@@ -101,10 +102,24 @@ function listLike(look: Look, known: FoundList | null): FoundList | null {
     : { look, pattern: { ...known.pattern, links: distinct }, fetch: known.fetch }
 }
 
+/** Addresses often hold the title. */
+function spokenPath({ pathname }: URL): string {
+  try {
+    return (
+      decodeURIComponent(pathname)
+        .split('/')
+        .findLast((part) => /-/.test(part)) ?? ''
+    )
+  } catch {
+    return ''
+  }
+}
+
 /** The words that stand in most titles. */
 export function commonWords(list: FoundList | null, count: number): string[] {
   const counts = new Map<string, number>()
-  for (const { text } of list?.pattern.links ?? []) {
+  for (const link of list?.pattern.links ?? []) {
+    const text = /\p{L}{4}/u.test(link.text) ? link.text : spokenPath(link.url)
     const words = text
       .toLowerCase()
       .split(/[^\p{L}\p{M}]+/u)

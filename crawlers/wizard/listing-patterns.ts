@@ -1,8 +1,9 @@
 /** Recognises the links that lead to listings by their repetition: many of one kind, unlike the rest of the page. */
 import { matchLink } from '../site/listing-link.ts'
-import { kindsOf, LEAST_LINKS, LISTING_WORDS, OTHER_WORDS } from './address-kinds.ts'
+import { kindsOf, LEAST_LINKS } from './address-kinds.ts'
 import { patternOf } from './address-pattern.ts'
 import type { PageLink } from './page-links.ts'
+import { wordWeight } from './pattern-words.ts'
 
 export interface ListingPattern {
   /** As `listing.link` writes it. */
@@ -26,7 +27,7 @@ export function listingPatterns(links: readonly PageLink[]): ListingPattern[] {
 }
 
 /** Of several links to one listing the one that says most. */
-function onceEach(links: readonly PageLink[], pattern: string): PageLink[] {
+export function onceEach(links: readonly PageLink[], pattern: string): PageLink[] {
   const byId = new Map<string, PageLink>()
   for (const link of links) {
     const id = matchLink(pattern, link.url)
@@ -45,8 +46,7 @@ function likelihood(pattern: string, links: readonly PageLink[]): number {
   const marks = 1.5 * share(({ hasPrice }) => hasPrice) + 0.5 * share(({ hasPicture }) => hasPicture)
   const long = share(({ text }) => /\s/.test(text) || text.length > 12)
   const numbers = share(({ text }) => /^\d{0,4}$|^[«»<>←→…]+$/.test(text))
-  const known = (LISTING_WORDS.test(pattern) ? 0.8 : 0) - (OTHER_WORDS.test(pattern) ? 2 : 0)
   const many = Math.min(links.length, 20) / 20
   const furniture = 4 * share(({ isFurniture }) => isFurniture)
-  return titled + varied + marks + long + many + known - furniture - 3 * numbers
+  return titled + varied + marks + long + many + wordWeight(pattern) - furniture - 3 * numbers
 }

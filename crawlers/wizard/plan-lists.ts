@@ -1,4 +1,5 @@
 /** Fills in where the lists of a site stand, how they go on, and which part of a page is the list. */
+import { type Paging, search } from '../../model/result-list.ts'
 import { type ListingLink, listingLink, matchLink } from '../site/listing-link.ts'
 import type { Families } from '../site/site-family.ts'
 import { parseSiteFile } from '../site/site-file.ts'
@@ -25,16 +26,18 @@ export interface FoundLists {
 /** @returns the listings that are known so far. */
 export async function planLists(
   plan: SitePlan,
-  { list, search, named }: FoundLists,
+  { list, search: tried, named }: FoundLists,
   parts: { eyes: Eyes; visitor: Visitor; families: Families },
   findings: Finding[],
 ): Promise<ListingLink[]> {
-  const results = search?.results ?? list?.look ?? null
+  const results = tried?.results ?? list?.look ?? null
   const shown =
     results === null || plan.link === null
       ? []
-      : await planResults(plan, results, plan.link, { list, search }, parts, findings)
-  if (plan.search === null && plan.lists.length === 0 && !familySearches(plan)) {
+      : await planResults(plan, results, plan.link, { list, search: tried }, parts, findings)
+  const isSearched = plan.search !== null
+  if (!isSearched && familySearch(plan) !== null) plan.search = 'none'
+  if (!isSearched && plan.lists.length === 0) {
     plan.lists = [{ url: plan.home }]
     findings.push({
       about: 'lists',
@@ -53,17 +56,17 @@ async function planResults(
   plan: SitePlan,
   results: Look,
   link: string,
-  { list, search }: Pick<FoundLists, 'list' | 'search'>,
+  { list, search: tried }: Pick<FoundLists, 'list' | 'search'>,
   parts: { eyes: Eyes; visitor: Visitor; families: Families },
   findings: Finding[],
 ): Promise<PageLink[]> {
   const { paging, url, second } = await findPaging(results, link, plan.fetch, parts.eyes, findings)
-  const address = search === null ? (url ?? results.url) : resultAddress(search.url, url)
-  if (search === null) plan.lists = [{ url: address, paging }, ...plan.lists]
-  else if (paging.by === 'none' && familySearches(plan)) takeFamilySearch(plan, findings)
+  const address = tried === null ? (url ?? results.url) : resultAddress(tried.url, url)
+  if (tried === null) plan.lists = [{ url: address, paging }, ...plan.lists]
+  else if (paging.by === 'none' && familySearch(plan) !== null) takeFamilyPaging(plan, address, findings)
   else plan.search = { url: address, paging }
 
-  const word = search?.word ?? ''
+  const word = tried?.word ?? ''
   plan.within = scopeOn(results, second, link, word)
   const fitting = results.links.filter((one) => matchLink(link, one.url) !== null)
   const scope = plan.within
@@ -77,16 +80,25 @@ async function planResults(
   return shown
 }
 
-function familySearches({ family }: SitePlan): boolean {
+/** What the family of the site says of its search; null where there is no family, or it says nothing. */
+function familySearch({ family }: SitePlan): { url: string; paging: Paging } | null {
   const says = family?.says
-  return typeof says === 'object' && says !== null && 'search' in says
+  const read =
+    typeof says === 'object' && says !== null && 'search' in says ? search.safeParse(says.search) : null
+  return read?.success === true ? read.data : null
 }
 
-function takeFamilySearch(plan: SitePlan, findings: Finding[]): void {
-  plan.search = null
+/** Where no second page was seen, results go on as those of other sites of the family do, at the address that was tried. */
+function takeFamilyPaging(plan: SitePlan, address: string, findings: Finding[]): void {
+  const said = familySearch(plan)
+  if (said === null) return
   dropFindings(findings, 'search.paging')
   const text = 'results go on as the family says; no second page was seen'
   findings.push({ about: 'search.paging', level: 'guessed', text })
+  const place = /[?&]([^?&=]+=\{(?:page|offset)\})/.exec(said.url)?.[1]
+  const url = place === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}${place}`
+  const counts = said.paging.by === 'number' || said.paging.by === 'offset'
+  plan.search = place === undefined && counts ? { url: address } : { url, paging: said.paging }
 }
 
 /** A scope that the second page does not have would lose everything after the first. */

@@ -2,6 +2,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { fieldFill } from '../fill/field-fill.ts'
 import { parsePage } from '../reading/visible-text.ts'
 import type { ListingLink } from '../site/listing-link.ts'
@@ -29,7 +30,7 @@ export async function readDraft(
   findings: Finding[],
 ): Promise<DraftReading> {
   const siteNow = () => parseSiteFile(planYaml(plan, []), 'draft.yml', families)
-  const byJson = plan.search?.as === 'json'
+  const byJson = typeof plan.search === 'object' && plan.search?.as === 'json'
   let visits = links.length
   let samples = await sampleListings(visitor, siteNow(), links, byJson)
   if (byJson && planData(plan, samples, links, findings)) {
@@ -41,6 +42,8 @@ export async function readDraft(
   const listings = samples.flatMap((sample) => sample.listings)
   planSellers(plan, listings, findings)
   planCurrency(plan, listings, findings)
+  planCountry(plan, findings)
+  planLanguages(plan, listings, findings)
   findings.push(...fieldFindings(listings, samples))
   return { site: siteNow(), samples, visits }
 }
@@ -137,6 +140,26 @@ function planCurrency(plan: SitePlan, listings: readonly Listing[], findings: Fi
   findings.push({ about: 'currency', level: 'guessed', text })
 }
 
+/** A currency begins with the code of its country (ISO 4217), but for those that many share. */
+function planCountry(plan: SitePlan, findings: Finding[]): void {
+  if (plan.country !== null || plan.currency === null || /^(X|EUR|USD)/.test(plan.currency)) return
+  plan.country = plan.currency.slice(0, 2)
+  dropFindings(findings, 'country')
+  findings.push({ about: 'country', level: 'guessed', text: `from the currency ${plan.currency}` })
+}
+
+/** Sellers write other languages than the menus. */
+function planLanguages(plan: SitePlan, listings: readonly Listing[], findings: Finding[]): void {
+  const written = listings.map(({ title, description }) => detectLanguage(`${title}\n${description}`))
+  const more = [...new Set(written)].filter(
+    (code) =>
+      code !== 'und' && !plan.languages.includes(code) && written.filter((one) => one === code).length > 1,
+  )
+  if (more.length === 0) return
+  plan.languages.push(...more)
+  findings.push({ about: 'languages', level: 'guessed', text: `listings are written in ${more.join(', ')}` })
+}
+
 function fieldFindings(listings: readonly Listing[], samples: readonly Sample[]): Finding[] {
   const findings: Finding[] = samples.flatMap(({ url, problem }) =>
     problem === null
@@ -161,7 +184,10 @@ function fieldFindings(listings: readonly Listing[], samples: readonly Sample[])
   const fill = fieldFill(listings)
   const read = fill
     .filter(({ filled }) => filled > 0)
-    .map(({ field, sources }) => `${field} (${sources.join(', ') || 'text'})`)
+    .map(
+      ({ field, sources }) =>
+        `${field} (${sources.map((source) => SOURCES[source] ?? source).join(', ') || 'in the text'})`,
+    )
   findings.push({
     about: 'listing.fields',
     level: 'found',
@@ -173,6 +199,16 @@ function fieldFindings(listings: readonly Listing[], samples: readonly Sample[])
     findings.push({ about: 'listing.fields', level: 'missing', text })
   }
   return findings
+}
+
+/** Where fields come from, for people who do not code. */
+const SOURCES: Record<string, string> = {
+  'json-ld': 'data for search engines',
+  microdata: 'data for search engines',
+  opengraph: 'data for previews',
+  state: "the page's own data",
+  selector: 'where the file points',
+  heuristic: 'how the page is laid out',
 }
 
 const WANTED = new Set<string>(['title', 'description', 'price', 'seller', 'location', 'postedAt', 'images'])

@@ -16,7 +16,8 @@ export interface SitePlan {
   home: string
   fetch: Site['fetch']
   consent: boolean
-  search: Partial<Search> | null
+  /** `none`: there is no search, although the family says so. */
+  search: Partial<Search> | 'none' | null
   lists: Partial<ResultList>[]
   link: string | null
   within: string | null
@@ -57,7 +58,7 @@ export function planYaml(plan: SitePlan, findings: readonly Finding[]): string {
     '',
     ...says('search'),
     ...says('search.paging'),
-    ...(plan.search === null ? [] : ['search:', ...indented(groupOf(plan.search, plan.home))]),
+    ...searchLines(plan),
     ...says('lists'),
     ...(plan.lists.length === 0
       ? []
@@ -83,6 +84,12 @@ export function planYaml(plan: SitePlan, findings: readonly Finding[]): string {
     `politeness: ${flow({ delaySeconds: plan.delaySeconds })}`,
   ]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
+}
+
+/** The search of the family would hold where nothing is said. */
+function searchLines({ search, home }: SitePlan): string[] {
+  if (search === 'none') return ['search: ~']
+  return search === null ? [] : ['search:', ...indented(groupOf(search, home))]
 }
 
 const MARKS: Record<Finding['level'], string> = { found: '', guessed: 'Guessed: ', missing: 'Missing: ' }

@@ -99,7 +99,7 @@ const TEXT_FIELDS = 'input[name]:not([type]), input[name][type="text" i], input[
 const TERM_NAMES =
   /^(q|qs|query|s|search|searchterm|search_?text|search_?query|keyword|keywords|kw|k|term|terms|text|wd|word|words|suche|suchbegriff|recherche|busca|buscar|cari|tukhoa|tu-khoa)$/i
 const NOT_TERMS =
-  /zip|plz|postcode|city|ort|location|lieu|email|mail|phone|user|login|name|price|min|max|newsletter/i
+  /zip|plz|postcode|city|^ort$|location|lieu|email|mail|phone|user|login|name|price|min|max|newsletter/i
 
 function termField($: CheerioAPI, form: Selection): Selection | null {
   const fields = form

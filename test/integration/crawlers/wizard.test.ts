@@ -15,13 +15,13 @@ const openVisiting = (host: string) =>
     browser: { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') },
   })
 
-/** What each draft must say; everything else follows from the crawl. */
+/** What each draft must say; everything else follows from the crawl. The goods of all are described in English. */
 const DRAFTS: Record<MarketplaceName, object> = {
   'woo-shop': {
     ...{
       name: 'stubenlager',
       country: 'DE',
-      languages: ['de'],
+      languages: ['de', 'en'],
       currency: 'EUR',
       fetch: 'http',
       consent: 'words',
@@ -45,12 +45,12 @@ const DRAFTS: Record<MarketplaceName, object> = {
     listing: { link: '/i/*-{id}', data: { at: 'item' } },
   },
   'feed-only': {
-    ...{ country: 'FR', languages: ['fr'], currency: 'EUR' },
+    ...{ country: 'FR', languages: ['fr', 'en'], currency: 'EUR' },
     lists: [{ as: 'feed' }],
     listing: { link: '/annonce/{id}' },
   },
   'sitemap-only': {
-    ...{ languages: ['vi'], currency: 'VND' },
+    ...{ languages: ['vi', 'en'], currency: 'VND' },
     lists: [{ as: 'sitemap', sitemaps: '/sitemaps/tin-*.xml.gz' }],
     listing: { link: '/mua-ban/*-tin{id}.htm' },
   },
