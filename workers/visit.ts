@@ -1,7 +1,8 @@
 /** Visits one listing, or a thread of several, and stores what it offers. */
 import { followed } from '../crawlers/crawl-site.ts'
 import { dataAddress } from '../crawlers/offers/data-address.ts'
-import { type Offers, readOffers } from '../crawlers/offers/read-offers.ts'
+import type { Offers } from '../crawlers/offers/offers.ts'
+import { readOffers } from '../crawlers/offers/read-offers.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
 import type { Site } from '../model/site.ts'
 import type { Task, VisitJob } from '../model/task.ts'

@@ -6,45 +6,13 @@ import { keepAlive } from '../crawlee/kept-alive.ts'
 import { crawleeConfiguration, crawlerOptions } from '../crawlee/quiet-crawlee.ts'
 import type { VisitLimits } from '../limits.ts'
 import { VisitFailedError } from '../visit-failed.ts'
-import type { RedirectHop } from '../visited-page.ts'
-import type { Behaviour } from './behaviour.ts'
+import type { BrowserAnswer, BrowserRequest } from './browser-request.ts'
 import { type BrowserChoice, launchOptions, VIEWPORT } from './launch-options.ts'
 import { guardNavigation } from './navigation-guard.ts'
-import { collectPictures, type PageCapture, type PicturesOf } from './page-capture.ts'
-import { type NotedData, noteData } from './page-data.ts'
+import { collectPictures } from './page-capture.ts'
+import { noteData } from './page-data.ts'
 import { watchPageWeight } from './page-weight.ts'
 import { readPage, type Watch } from './read-page.ts'
-
-export interface BrowserRequest {
-  url: string
-  /** Whether the main frame may load a document; asked for each redirect, too. */
-  mayGo: (url: string) => boolean
-  behaviour: Behaviour
-  /** Sent with every request of the page, cookies to the site's own host alone. */
-  headers: Readonly<Record<string, string>>
-  cookies: readonly { name: string; value: string; url: string }[]
-  /** Whether the JSON that the page fetches is wanted, too. */
-  notesData: boolean
-  /** Set where the page is captured: names the pictures to keep. */
-  pictures: PicturesOf | null
-}
-
-export interface BrowserAnswer {
-  url: string
-  redirects: RedirectHop[]
-  /** Where a redirect led that was not followed; the rest is then empty. */
-  stopped: string | null
-  status: number
-  headers: [string, string][]
-  mime: string
-  body: Uint8Array | null
-  html: string
-  cut: string | null
-  capture: PageCapture | null
-  /** What was done on the page, in words. */
-  actions: string[]
-  data: NotedData[]
-}
 
 export interface BrowserPages {
   /** @throws VisitFailedError when there is no page to read. */

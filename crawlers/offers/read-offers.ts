@@ -7,15 +7,8 @@ import type { ListingLink } from '../site/listing-link.ts'
 import { sellerIdAt } from '../site/result-lists.ts'
 import { readDescribed } from './described-listing.ts'
 import { fieldsFromJson } from './json-fields.ts'
+import type { Offers } from './offers.ts'
 import { readPosts } from './thread-posts.ts'
-
-export interface Offers {
-  listings: Listing[]
-  /** Why something that should be a listing could not be read, in words. */
-  unreadable: string[]
-  /** The next page of a thread; null where there is none. */
-  next: string | null
-}
 
 /**
  * @param link by which the listing was found; it names the listing, wherever its data came from.

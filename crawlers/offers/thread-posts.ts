@@ -15,7 +15,7 @@ import { ListingUnreadableError, type ReadablePage, readListing } from '../readi
 import { valuesAt } from '../reading/selected-fields.ts'
 import { oneLine, parsePage, type Selection } from '../reading/visible-text.ts'
 import type { ListingLink } from '../site/listing-link.ts'
-import type { Offers } from './read-offers.ts'
+import type { Offers } from './offers.ts'
 
 /** @param pageNumber of the thread; 0 for the page that it opens with. */
 export function readPosts(

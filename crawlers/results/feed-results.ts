@@ -9,8 +9,7 @@ import type { Selection } from '../reading/visible-text.ts'
 import { listingLink } from '../site/listing-link.ts'
 import { isFresh } from './freshness.ts'
 import { nextOnPage } from './next-page.ts'
-import type { VisitedResults } from './read-results.ts'
-import { onceEach, type ResultPage } from './result-page.ts'
+import { onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
 
 export function readFeed(site: Site, list: ResultList, page: VisitedResults): ResultPage {
   const $ = load(page.html, { xml: true })

@@ -8,8 +8,7 @@ import { fieldsFromJson } from '../offers/json-fields.ts'
 import { ListingUnreadableError } from '../reading/read-listing.ts'
 import { type ListingLink, listingLink } from '../site/listing-link.ts'
 import { nextInJson } from './next-page.ts'
-import type { VisitedResults } from './read-results.ts'
-import { NO_RESULTS, onceEach, type ResultPage } from './result-page.ts'
+import { NO_RESULTS, onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
 
 export function readJsonResults(site: Site, list: ResultList, page: VisitedResults): ResultPage {
   const answer = parseJson(page.html)

@@ -2,13 +2,10 @@
 import type { ResultList } from '../../model/result-list.ts'
 import type { Site } from '../../model/site.ts'
 import { readSearchPage } from '../reading/search-page.ts'
-import type { VisitedPage } from '../visited-page.ts'
 import { readFeed } from './feed-results.ts'
 import { readJsonResults } from './json-results.ts'
-import type { ResultPage } from './result-page.ts'
+import type { ResultPage, VisitedResults } from './result-page.ts'
 import { readSitemap } from './sitemap-results.ts'
-
-export type VisitedResults = Pick<VisitedPage, 'html' | 'finalUrl' | 'requestedUrl' | 'finishedAt'>
 
 /** Pure: the same page reads the same; ages count back from the end of the visit. */
 export function readResults(site: Site, list: ResultList, page: VisitedResults): ResultPage {

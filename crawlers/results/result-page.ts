@@ -1,6 +1,10 @@
 /** What one page of results told, whatever kind of list it is of. */
 import type { Listing } from '../../model/listing.ts'
 import type { ListingLink } from '../site/listing-link.ts'
+import type { VisitedPage } from '../visited-page.ts'
+
+/** What reading needs of a visit to a list. */
+export type VisitedResults = Pick<VisitedPage, 'html' | 'finalUrl' | 'requestedUrl' | 'finishedAt'>
 
 export interface ResultPage {
   /** Each listing once, in the order of the page. */

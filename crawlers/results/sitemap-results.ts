@@ -6,8 +6,7 @@ import type { Site } from '../../model/site.ts'
 import { listingLink } from '../site/listing-link.ts'
 import { fitsPath } from '../site/path-pattern.ts'
 import { isFresh } from './freshness.ts'
-import type { VisitedResults } from './read-results.ts'
-import { onceEach, type ResultPage } from './result-page.ts'
+import { onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
 
 export interface SitemapEntry {
   url: string

@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
 import type { Paging, resultList } from '../../model/result-list.ts'
 import type { Site } from '../../model/site.ts'
+import type { MeaningProblem } from './meaning-problem.ts'
 import { markerOf } from './search-url.ts'
-import type { MeaningProblem } from './site-meaning.ts'
 
 type WrittenList = z.infer<typeof resultList>
 

@@ -3,11 +3,7 @@ import { load } from 'cheerio/slim'
 import type { FieldSelector } from '../../model/field-selector.ts'
 import type { Site } from '../../model/site.ts'
 import { listProblems } from './list-meaning.ts'
-
-export interface MeaningProblem {
-  key: PropertyKey[]
-  expected: string
-}
+import type { MeaningProblem } from './meaning-problem.ts'
 
 export function meaningProblems(site: Site): MeaningProblem[] {
   return [...listProblems(site), ...localeProblems(site), ...dataProblems(site), ...selectorProblems(site)]
