@@ -24,7 +24,7 @@ export function pushDisguisedReadings(
   pushUnmaskedReadings(folded, words, builder)
   for (const [from, to] of disguisedWindows(words)) {
     pushWindow(folded, original, words, from, to, 0, builder)
-    if (hasSecondReading(folded.units, words, from, to)) {
+    if (hasSecondReading(folded, words, from, to)) {
       pushWindow(folded, original, words, from, to, 1, builder)
     }
   }
@@ -43,11 +43,16 @@ function disguisedWindows(words: readonly Word[]): [number, number][] {
   return windows
 }
 
-/** Signs for one of two letters, letters stretched that may be double, alphabets mixed that may be meant either way. */
-function hasSecondReading(units: Uint16Array, words: readonly Word[], from: number, to: number): boolean {
+/**
+ * Signs for one of two letters, letters stretched that may be double, alphabets mixed that may be meant either way,
+ * digits that are tones.
+ */
+function hasSecondReading(folded: MappedText, words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (word === undefined || !word.disguised) continue
+    if (isToned(folded, word)) return true
+    const { units } = folded
     let latin = false
     for (let k = word.start; k < word.end; k++) {
       const unit = units[k] ?? 0
@@ -95,6 +100,7 @@ function pushWord(
   const { units } = folded
   const all = flagsOf(units, word)
   const lettered = (all & UNSPACED) === 0 && ((all & LETTER) !== 0 || word.end - word.start === 1)
+  const toned = reading === 1 && isToned(folded, word)
   const cyrillic = word.cyrillic && reading === 0
   const mixed = (all & LATIN) !== 0 || (reading === 1 && word.cyrillic)
   for (let k = word.start; k < word.end; ) {
@@ -106,7 +112,7 @@ function pushWord(
       k += 1
       continue
     }
-    if (isStretched(units, word, k, reading) && afterLetter) {
+    if ((isStretched(units, word, k, reading) && afterLetter) || (toned && (flags & LETTER) === 0)) {
       k += 1
       continue
     }
@@ -125,6 +131,11 @@ function pushWord(
     builder.pushUnit(read, folded.start(k), folded.end(k))
     k += 1
   }
+}
+
+/** Pinyin with the number of the tone behind each syllable: `xiang4ya2`. */
+function isToned({ text }: MappedText, { start, end }: Word): boolean {
+  return end - start > 3 && /^(?:[a-z]{1,6}[1-5]){2,}$/.test(text.slice(start, end))
 }
 
 /** The third of three equal letters on; in the second reading two are kept, as in `boooook`. */

@@ -146,6 +146,7 @@ test.each([
   ['сл0нoвая', 'слоновая', 'сл0нoвая'],
   ['|vory', 'ivory', '|vory'],
   ['boooook', 'book', 'boooook'],
+  ['xiang4ya2', 'xiangya', 'xiang4ya'],
 ])('%s can be read as %s, too', (original, word, written) => {
   expect(originalOf(original, word)).toBe(written)
 })

@@ -20,18 +20,24 @@ export function labelledRows(): LabelledRow[] {
     .flatMap((name) => parseLabelledRows(readFileSync(new URL(name, LABELLED), 'utf8')))
 }
 
-/** Titles of labelled rows, each with the description of another in its language: as many as there are pairs, at most `count`. */
+/**
+ * Titles of labelled rows, each with the description of another: as many as `count`, or as there are pairs. Those of
+ * one language come first.
+ */
 export function distinctListings(rows: readonly LabelledRow[], count: number): BenchListing[] {
-  const byLanguage = [...Map.groupBy(rows, ({ language }) => language).values()]
   const pairs: BenchListing[] = []
-  for (let shift = 0; pairs.length < count && byLanguage.some((same) => shift < same.length); shift++) {
-    for (const same of byLanguage) {
-      if (shift >= same.length) continue
-      for (const [i, { title }] of same.entries()) {
-        const description = same[(i + shift) % same.length]?.description ?? ''
-        pairs.push({ id: `bench-${pairs.length}`, title, description })
+  const add = (title: LabelledRow, description: LabelledRow) => {
+    if (pairs.length === count) return
+    pairs.push({ id: `bench-${pairs.length}`, title: title.title, description: description.description })
+  }
+  for (const sameLanguage of [true, false]) {
+    for (let shift = 0; shift < rows.length && pairs.length < count; shift++) {
+      for (const [i, title] of rows.entries()) {
+        const description = rows[(i + shift) % rows.length]
+        if (description === undefined) continue
+        if ((title.language === description.language) === sameLanguage) add(title, description)
       }
     }
   }
-  return pairs.slice(0, count)
+  return pairs
 }
