@@ -105,14 +105,7 @@ function pushWord(
   const mixed = (all & LATIN) !== 0 || (reading === 1 && word.cyrillic)
   for (let k = word.start; k < word.end; ) {
     const unit = units[k] ?? 0
-    const flags = SIGNS[unit] ?? 0
-    const before = k > word.start ? (units[k - 1] ?? 0) : 0
-    const afterLetter = ((SIGNS[before] ?? 0) & LETTER) !== 0
-    if ((flags & (APART | MASK)) !== 0 && afterLetter && k < word.end - 1) {
-      k += 1
-      continue
-    }
-    if ((isStretched(units, word, k, reading) && afterLetter) || (toned && (flags & LETTER) === 0)) {
+    if (isLeftOut(units, word, k, reading) || (toned && ((SIGNS[unit] ?? 0) & LETTER) === 0)) {
       k += 1
       continue
     }
@@ -131,6 +124,14 @@ function pushWord(
     builder.pushUnit(read, folded.start(k), folded.end(k))
     k += 1
   }
+}
+
+/** What only disguises: a sign between letters, and letters that stretch a word. */
+function isLeftOut(units: Uint16Array, word: Word, k: number, reading: 0 | 1): boolean {
+  const before = k > word.start ? (units[k - 1] ?? 0) : 0
+  if (((SIGNS[before] ?? 0) & LETTER) === 0) return false
+  const parts = ((SIGNS[units[k] ?? 0] ?? 0) & (APART | MASK)) !== 0
+  return (parts && k < word.end - 1) || isStretched(units, word, k, reading)
 }
 
 /** Pinyin with the number of the tone behind each syllable: `xiang4ya2`. */
