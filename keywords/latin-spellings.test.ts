@@ -39,8 +39,10 @@ test('a word that another language has does not come to mean something else', ()
   expect(spellingsOf(product('перо', 'ru'))).not.toContain('pero')
 })
 
-test('inflected words are found by their stem', () => {
-  expect(spellingsOf(product('бивень', 'ru'))).toContain('biven')
+test('phrases are spelled by their stem, to be found with any ending; single words as they stand', () => {
+  expect(spellingsOf(product('рога носорога', 'ru'))).toContain('roga nosorog')
+  expect(spellingsOf(product('обрегония', 'ru'))).toContain('obregoniya')
+  expect(spellingsOf(product('обрегония', 'ru'))).not.toContain('obregon')
 })
 
 const lexicon = loadLexicon()

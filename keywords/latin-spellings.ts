@@ -16,8 +16,7 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const spellings: FoldedEntry[] = []
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
-    // A stem is found with any ending, that of the form among them.
-    for (const spelling of latinForms(stemOf(form, entry.language) ?? entry.form, entry.language)) {
+    for (const spelling of latinForms(inflectable(entry.form, form, entry.language), entry.language)) {
       spellings.push({ entry: { ...entry, form: spelling }, form: foldTerm(spelling) })
     }
   }
@@ -30,6 +29,14 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
     const languages = [...(languagesOf.get(form) ?? []), ...(EVERYDAY_WORDS.get(form) ?? [])]
     return languages.every((language) => language === entry.language)
   })
+}
+
+/**
+ * A phrase by its stem, which is found with any ending; a word as it stands, because the stem of one that was borrowed
+ * is too often a word of the language that it was borrowed from.
+ */
+function inflectable(written: string, folded: string, language: string): string {
+  return (folded.includes(' ') ? stemOf(folded, language) : null) ?? written
 }
 
 /** Languages in which whole adverts are written so, not only the name of what is sold. */
