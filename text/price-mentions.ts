@@ -26,6 +26,7 @@ export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly 
     const magnitude = MAGNITUDE.exec(behind)?.[0].length ?? 0
     const trail =
       signBehind(behind.slice(magnitude), lead > 0) ||
+      (MINOR.exec(behind)?.[0].length ?? 0) ||
       (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
     const isSigned = lead > 0 || trail > 0 || magnitude > 0
     if (!isSigned && (signedOnly || OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind))) continue
@@ -53,6 +54,8 @@ const MAGNITUDE =
   /^ ?(?:triệu|trieu|tr\d|tỷ|juta|jt|nghìn|ngàn|ribu|rb|lakhs?|lacs?|crores?|[万萬億亿]\d{0,3}|[만억]|тыс|млн|ล้าน|แสน|หมื่น)/iu
 /** `35€ 99`: cents may follow the sign. */
 const CENTS = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u
+/** Cents and pence have signs of their own. */
+const MINOR = /^(?: ?¢|p(?!\p{L}))/iu
 const NO_CENTS = /^(?:[.,] ?[-–—]{1,2}|\/-)/u
 /** Scripts without spaces put words right before a price: `税込8,800円`. */
 const OTHER_BEFORE =

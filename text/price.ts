@@ -28,7 +28,7 @@ export function readPrice(raw: string, hint: PriceHint): Price | null {
   const code = found === null ? null : codeBeside(plain.slice(0, found.start), plain.slice(found.end))
   const currency = code ?? (written.includes('円') ? 'JPY' : currencyIn(around, hint))
   if (found === null) return ASKING.test(text) || FREE.test(text) ? unpriced(text, currency, written) : null
-  const amount = amountOf(found.digits, currency)
+  const amount = amountOf(found.digits, currency) * minorUnits(plain.slice(found.end), currency)
   return {
     amount: around.magnitude === null ? amount : multiplied(amount, around.magnitude),
     currency: currency === 'RUR' ? 'RUB' : currency,
@@ -59,6 +59,11 @@ function mainNumber(plain: string): FoundNumber | null {
   return trailingSign(behind) > 0 && cents !== null
     ? { ...main, digits: `${main.digits}.${cents[0].trim()}` }
     : main
+}
+
+/** `99¢` and, in pounds, `99p`. */
+function minorUnits(behind: string, currency: string | null): number {
+  return /^ ?¢/.test(behind) || (currency === 'GBP' && /^p(?!\p{L})/iu.test(behind)) ? 0.01 : 1
 }
 
 /** `26 to 50 €`: the currency behind the second stands for both. */

@@ -88,6 +88,8 @@ function takeBetter<Field extends keyof RawFields>(into: Claims, from: Claims, f
 export interface SourceReading {
   claims: Claims
   prices: DeclaredPrice[]
+  /** It describes several things, and none of them as what the page is about. */
+  isList?: boolean
 }
 
 /** A price that a page states for machines. */

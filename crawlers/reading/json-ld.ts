@@ -2,7 +2,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { type Claims, type DeclaredPrice, NOTHING_READ, type SourceReading } from './claim.ts'
 import { parseLoosely } from './loose-json.ts'
-import { mainThing } from './main-thing.ts'
+import { type MainThing, mainThing } from './main-thing.ts'
 import { offerPricesOf } from './offer-prices.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isThing, LISTING_TYPES, listOf, type Thing, textOf, typesOf } from './thing.ts'
@@ -16,7 +16,7 @@ export function readJsonLd($: CheerioAPI, facts: PageFacts): SourceReading {
     .map((element) => parseLoosely($(element).text()))
   const things = thingsIn(blocks)
   const main = mainThing(things, facts)
-  const reading = main === undefined ? NOTHING_READ : readThing(main.thing, main.certainty)
+  const reading = main === undefined ? NOTHING_READ : readThing(main)
   const crumbs =
     reading.claims.category === undefined ? lastCrumb(things, reading.claims.title?.value) : undefined
   if (crumbs === undefined) return reading
@@ -28,12 +28,12 @@ const CONFIDENCE = 0.95
 const MOST_BLOCKS = 200
 const SELECTOR = 'script[type="application/ld+json"]'
 
-function readThing(thing: Thing, certainty: number): SourceReading {
+function readThing({ thing, certainty, isOneOfMany }: MainThing): SourceReading {
   const prices = offerPricesOf(thing).map(
     (price): DeclaredPrice => ({ ...price, source: 'json-ld', trust: certainty, selector: SELECTOR }),
   )
   const claims: Claims = claimsOfThing(thing, 'json-ld', CONFIDENCE * certainty)
-  return { claims, prices }
+  return { claims, prices, isList: isOneOfMany }
 }
 
 /** Pages about one thing name others beside it; those that stand below these keys are not the page's own. */

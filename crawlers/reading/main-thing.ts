@@ -6,6 +6,8 @@ export interface MainThing {
   thing: Thing
   /** 0 to 1: one of several that nothing distinguishes is hardly more than a guess. */
   certainty: number
+  /** There are several, and nothing tells which is meant. */
+  isOneOfMany: boolean
 }
 
 /**
@@ -25,8 +27,10 @@ export function mainThing(things: readonly Thing[], facts: PageFacts): MainThing
   const best = candidates.toSorted((one, other) => other.score - one.score)[0]
   if (best === undefined) return undefined
   const certainty = best.told || facts.names.length === 0 ? 1 : candidates.length === 1 ? 0.8 : 0.4
-  return { thing: best.thing, certainty }
+  return { thing: best.thing, certainty, isOneOfMany: !best.told && candidates.length >= LEAST_MANY }
 }
+
+const LEAST_MANY = 3
 
 function namesPage(thing: Thing, { url }: PageFacts): boolean {
   if (url === null) return false

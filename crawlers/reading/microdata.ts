@@ -15,7 +15,8 @@ export function readMicrodata($: CheerioAPI, facts: PageFacts): SourceReading {
   if (main === undefined) return loose.price === undefined ? NOTHING_READ : readPrices(loose, 0.6)
   const reading = readPrices(main.thing, main.certainty)
   const prices = reading.prices.length > 0 ? reading.prices : readPrices(loose, 0.6).prices
-  return { claims: claimsOfThing(main.thing, 'microdata', CONFIDENCE * main.certainty), prices }
+  const claims = claimsOfThing(main.thing, 'microdata', CONFIDENCE * main.certainty)
+  return { claims, prices, isList: main.isOneOfMany }
 }
 
 const CONFIDENCE = 0.9

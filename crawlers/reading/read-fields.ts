@@ -8,7 +8,7 @@ import { readDate } from '../../text/date.ts'
 import { detectLanguage } from '../../text/language.ts'
 import { readPrice } from '../../text/price.ts'
 import { readQuantity } from '../../text/quantity.ts'
-import { type Claims, type DeclaredPrice, mergeClaims } from './claim.ts'
+import { type Claims, mergeClaims, type SourceReading } from './claim.ts'
 import { readState } from './embedded-state.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMicrodata } from './microdata.ts'
@@ -17,7 +17,7 @@ import { factsOf, type PageFacts } from './page-facts.ts'
 import { claimsFromLayout } from './page-layout.ts'
 import { pictureUrls } from './picture-urls.ts'
 import { availabilityOn, pageText, type ReadPage } from './price/page-text.ts'
-import { type MainPrice, readMainPrice } from './price/read-main-price.ts'
+import { type Declarations, type MainPrice, readMainPrice } from './price/read-main-price.ts'
 import { claimsFromSelectors } from './selected-fields.ts'
 import { readSeller } from './seller.ts'
 import { cleanLine, cleanText } from './shown-text.ts'
@@ -49,14 +49,7 @@ export function readFields(
     ...readings.map(({ claims }) => claims),
     availabilityClaim(page),
   ])
-  const priced = priceOn(
-    $,
-    page,
-    facts,
-    readings.flatMap(({ prices }) => prices),
-    site,
-    described.price,
-  )
+  const priced = priceOn($, page, facts, declaredIn(readings), site, described.price)
   const claims = mergeClaims([described, claimsFromLayout($, page, described)])
   const title = cleanLine(claims.title?.value ?? '', LONGEST_TITLE)
   const description = cleanText(claims.description?.value ?? '', LONGEST_DESCRIPTION)
@@ -88,12 +81,19 @@ export function readFields(
   return { ...fields, provenance, address: facts.url }
 }
 
+/** A page that describes many things is a list, unless one of its sources names the price of the page itself. */
+function declaredIn(readings: readonly SourceReading[]): Declarations {
+  const prices = readings.flatMap((reading) => reading.prices)
+  const isOwn = prices.some(({ trust }) => trust >= 0.6)
+  return { prices, isList: !isOwn && readings.some(({ isList }) => isList === true) }
+}
+
 /** A selector of the site file decides alone; without one, all prices that the page declares and shows are weighed. */
 function priceOn(
   $: CheerioAPI,
   page: ReadPage,
   facts: PageFacts,
-  declared: readonly DeclaredPrice[],
+  declared: Declarations,
   site: Site | null,
   selected: Claims['price'],
 ): MainPrice | null {

@@ -7,9 +7,8 @@ import type { Zone } from './zone.ts'
 export function attributePrice({ name, attribs }: PageElement, zone: Zone): DeclaredPrice | null {
   if (zone.part !== null || zone.called === 'old' || zone.struck || zone.linked) return null
   if (/old|regular|list|compare|msrp/i.test(attribs['data-price-type'] ?? '')) return null
-  for (const attribute of ATTRIBUTES) {
-    const text = attribs[attribute]
-    if (text !== undefined && AMOUNT.test(text)) return made(text, attribs, `[${attribute}]`)
+  for (const [attribute, text] of Object.entries(attribs)) {
+    if (PRICE_ATTRIBUTE.test(attribute) && AMOUNT.test(text)) return made(text, attribs, `[${attribute}]`)
   }
   if (name === 'input' && FIELD.test(attribs.name ?? '') && AMOUNT.test(attribs.value ?? ''))
     return made(attribs.value ?? '', attribs, `input[name="${attribs.name}"]`)
@@ -18,17 +17,9 @@ export function attributePrice({ name, attribs }: PageElement, zone: Zone): Decl
   return null
 }
 
-const ATTRIBUTES = [
-  'data-price-amount',
-  'data-price',
-  'data-product-price',
-  'data-price-value',
-  'data-current-price',
-  'data-sale-price',
-  'data-final-price',
-  'data-base-price',
-  'data-price-now',
-]
+/** Names that say a former price, a range's end or a unit's price are not among them. */
+const PRICE_ATTRIBUTE =
+  /^(?:data-|:|v-bind:)(?:(?:product|item|current|sale|final|base|unit|variant|selling)-?)?price(?:-(?:amount|value|now|final|current|with-?tax|incl-?tax))?$/
 const FIELD = /^(?:price|amount|item_?price|product_?price|unit_?price|precio|preis|prix|harga)$/i
 const AMOUNT = /^\s*\D{0,4}\d[\d.,' ]{0,15}\D{0,4}$/
 

@@ -111,17 +111,26 @@ const DEEPEST = 2_000
 /** A heading often stands in a wrapper of its own, beside which the things are. */
 const MOST_WRAPPERS = 4
 
-/** Marks what stands behind the heading, up to the end of the part that it opens. */
+/**
+ * Marks what stands behind the heading, up to the end of the part that it opens: level by level, until something with a
+ * price is among it.
+ */
 function markFollowing(heading: PageElement, own: ReadonlySet<unknown>, others: Set<unknown>): void {
   let node: PageNode = heading
   for (let level = 0; level < MOST_WRAPPERS; level++) {
-    let marked = 0
-    for (let next = node.next; next !== null; next = next.next) {
+    let hasPrice = false
+    let looked = 0
+    for (let next = node.next; next !== null && looked < MOST_FOLLOWING; next = next.next) {
       if (!isElement(next) || own.has(next)) continue
+      looked++
       others.add(next)
-      marked++
+      hasPrice ||= PRICED.test(textBelow(next, LOOKED_THROUGH))
     }
-    if (marked > 0 || node.parent === null || own.has(node.parent)) return
+    if (hasPrice || node.parent === null || own.has(node.parent)) return
     node = node.parent
   }
 }
+
+const MOST_FOLLOWING = 200
+const LOOKED_THROUGH = 600
+const PRICED = /\p{Sc} ?\p{Nd}|\p{Nd} ?(?:\p{Sc}|kr|zł|Kč|лв|руб|TL|Ft|lei|円|元|원)/iu

@@ -13,7 +13,12 @@ export const NOW_LABEL = labelled(
 )
 /** Shipping, savings, thresholds, instalments, taxes. */
 export const OTHER_LABEL = labelled(
-  String.raw`subscri\w+.{0,20}|auto-?ship.{0,20}|members?.{0,12}|save|saving[s:]?|you save|off|discount|ship(?:ping)?|delivery|postage|over|above|under|orders? (?:of|over|above|from)|spend|min(?:imum|\.)?(?: order)?|up to|subtotal|total|balance|earn|worth|deposit|fee|gift card|coupon|payments? of|instal?lments? of|for \d+ months?|vat|tax|duty|monthly|financ\w+ from|spar\w*|versand(?:kosten)?|lieferung|mwst|économisez|livraison|ahorr\w+|env[ií]o|pedidos? (?:de|superior\w* a)|cuotas? de|economiz\w+|frete|parcelas? de|\d+ ?x(?: de| of)?|risparmi\w*|spedizione|bespaar|verzend\w*|besteding\w*|boven|rabat\w*|frakt|spara?|dostawa|oszczędz\w*|doprava|ušetříte|szállítás|доставк\p{L}+|экономия|выгода|скидка|кэшбэк|kargo|ongkir|tiết kiệm|phí|ค่าส่ง|ประหยัด|运费|運費|送料|省|立减|ポイント|送料無料|税|배송비|적립`,
+  String.raw`approx(?:imately|\.)?|orders?|subscri\w+.{0,20}|auto-?ship.{0,20}|members?.{0,12}|save|saving[s:]?|you save|off|discount|ship(?:ping)?|delivery|postage|over|above|under|orders? (?:of|over|above|from)|spend|min(?:imum|\.)?(?: order)?|up to|subtotal|total|balance|earn|worth|deposit|fee|gift card|coupon|payments? of|instal?lments? of|for \d+ months?|vat|tax|duty|monthly|financ\w+ from|spar\w*|versand(?:kosten)?|lieferung|mwst|économisez|livraison|ahorr\w+|env[ií]o|pedidos? (?:de|superior\w* a)|cuotas? de|economiz\w+|frete|parcelas? de|\d+ ?x(?: de| of)?|risparmi\w*|spedizione|bespaar|verzend\w*|besteding\w*|boven|rabat\w*|frakt|spara?|dostawa|oszczędz\w*|doprava|ušetříte|szállítás|доставк\p{L}+|экономия|выгода|скидка|кэшбэк|kargo|ongkir|tiết kiệm|phí|ค่าส่ง|ประหยัด|运费|運費|送料|省|立减|ポイント|送料無料|税|배송비|적립`,
+)
+
+/** The same thing in another state or form, which stands beside the one that is sold. */
+export const OTHER_FORM_LABEL = labelled(
+  'used(?: from)?|buy used|refurbished|renewed|open[ -]box|pre-?owned|rent(?:al)?|trade[ -]in|gebraucht|generalüberholt|mieten|occasion|reconditionné|louer|usado|segunda mano|alquiler|usato|ricondizionato|tweedehands|używane|б/у|中古|二手|중고',
 )
 
 /** Text behind a price that says it is for something else. */
@@ -22,6 +27,6 @@ export const OTHER_BEHIND =
 
 /** The price without a tax that its buyer pays; shops for everybody print it beside the whole price. */
 export const WITHOUT_TAX =
-  /(?:ex(?:cl?\.?|cluding)?[ .]*(?:vat|tax|gst|btw|moms|mwst|iva)|before tax|without tax|\+ ?(?:vat|gst|btw|iva)|plus vat|netto|zzgl\. ?(?:mwst|ust)|\bht\b|hors tax|sin iva|sem iva|iva esclusa|bez dph|bez vat|exkl\. ?moms|eksl\. ?m|без ндс|kdv hariç|税抜|税别|税別|未税|부가세 ?별도)/iu
+  /(?:ex(?:cl?\.?|cluding)?[ .]*(?:vat|tax|gst|btw|moms|mwst|iva)|before tax|without tax|\+ ?(?:vat|gst|btw|iva)|plus vat|netto|zzgl\. ?(?:mwst|ust)|\bht\b|hors tax|sin iva|sem iva|iva esclusa|bez dph|bez vat|exkl\. ?moms|eksl\. ?m|без ндс|kdv hariç|税抜|本体価格|税别|税別|未税|부가세 ?별도)/iu
 export const WITH_TAX =
   /(?:inc(?:l?\.?|luding|lusive of)?[ .]*(?:all )?(?:vat|tax|gst|btw|moms|mwst|iva)|with tax|brutto|\bttc\b|iva inclu|con iva|com iva|s dph|vč\. dph|inkl\. ?moms|с ндс|kdv dahil|税込|含税|부가세 ?포함)/iu

@@ -6,11 +6,11 @@ export const PRICE_NAMES = setOf(
 )
 /** … that is no longer asked. */
 export const OLD_NAMES = setOf(
-  'old was were list msrp rrp srp uvp mrp retail before strike striked strikethrough stroke through crossed crossedout cross compare compareat original orig previous prev past former ancien barre barree tachado antes anterior alt ancienne stare stara przed antigo antigua regular undiscounted market nonsale eski lama lined linethrough del deleted strikeout initial standard rrp cu goc org base',
+  'old was were list msrp rrp srp uvp mrp retail before strike striked strikethrough stroke through crossed crossedout cross compare compareat original orig previous prev past former ancien barre barree tachado antes anterior alt ancienne stare stara przed antigo antigua regular undiscounted market nonsale eski lama lined linethrough del deleted strikeout initial standard rrp cu goc org base suggested recommended',
 )
 /** … that is asked now. */
 export const NOW_NAMES = setOf(
-  'now sale special current final our offer promo promotional promotion discounted discount actual new today selling sales reduced pay red deal nuevo oferta neu aktuell actuel nuova nowa promocyjna buybox main primary live moi',
+  'now sale special current final our offer promo promotional promotion discounted discount actual today selling sales reduced pay deal nuevo oferta neu aktuell actuel nuova nowa promocyjna buybox moi new',
 )
 
 /** What an element is called that shows other things for sale. */
@@ -23,12 +23,12 @@ export const SITE_NAMES = setOf(
 )
 /** … that tells about terms, not about the price. */
 export const TERMS_NAMES = setOf(
-  'shipping ship delivery versand livraison envio spedizione postage freight instalment instalments installment installments finance financing financial klarna afterpay clearpay affirm sezzle laybuy zip bread splitit parcela parcelas parcelamento cuotas cuota mensualite ratenzahlung loan lease leasing credit monthly warranty protection insurance giftcard coupon coupons voucher points reward rewards loyalty cashback saving savings save youssave saved spar ersparnis economia ahorro unitprice perunit grundpreis baseprice ppu deposit tier tiers bulk threshold tradein review reviews comment comments rating ratings question questions faq specs blog news alert omnibus unitpricing pricepersqm member members subscription subscribe autoship',
+  'shipping ship delivery versand livraison envio spedizione postage freight instalment instalments installment installments finance financing financial klarna afterpay clearpay affirm sezzle laybuy zip bread splitit parcela parcelas parcelamento cuotas cuota mensualite ratenzahlung loan lease leasing credit monthly warranty protection insurance giftcard coupon coupons voucher points reward rewards loyalty cashback saving savings save youssave saved spar ersparnis economia ahorro unitprice perunit grundpreis baseprice ppu deposit tier tiers bulk threshold tradein review reviews comment comments rating ratings question questions faq specs blog news alert omnibus unitpricing pricepersqm member members subscription subscribe autoship approx banner announcement',
 )
 
 /** Cart and checkout parts by whole names: a form called `cart` often holds the price of the page. */
 export const CART =
-  /(?:^|[\s_-])(?:mini|header|shopping|ajax|side|top|floating|quick)[_-]?(?:cart|basket|bag)|(?:cart|basket|bag|checkout)[_-]?(?:drawer|popup|summary|totals?|subtotal|flyout|sidebar|preview|dropdown|modal|notification|items?|count|contents?|widget|overlay)\b|sub-?total|order[_-]?(?:summary|total)/i
+  /(?:^|[\s_-])(?:mini|header|shopping|ajax|side|top|floating|quick)[_-]?(?:cart|basket|bag)|(?:cart|basket|bag|checkout)[_-]?(?:block|drawer|popup|summary|totals?|subtotal|flyout|sidebar|preview|dropdown|modal|notification|items?|count|contents?|widget|overlay)\b|block[_-]?cart|sub-?total|order[_-]?(?:summary|total)/i
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))

@@ -22,6 +22,13 @@ export interface MainPrice {
   provenance: FieldProvenance
 }
 
+/** What the page's own description of its things says. */
+export interface Declarations {
+  prices: readonly DeclaredPrice[]
+  /** Of many things, none of which is what the page is about. */
+  isList: boolean
+}
+
 /** What is known of the currency before the page is read; null where nothing is. */
 export interface CurrencyHint {
   site: string | null
@@ -32,7 +39,7 @@ export function readMainPrice(
   $: CheerioAPI,
   page: ReadPage,
   facts: PageFacts,
-  declared: readonly DeclaredPrice[],
+  { prices: declared, isList }: Declarations,
   hint: CurrencyHint,
 ): MainPrice | null {
   const currency = pageCurrency($, facts, declared) ?? hint.site
@@ -42,10 +49,11 @@ export function readMainPrice(
   const scored = settleRivals(
     shown.prices.map((price, index) => {
       const repetition = repeated[index] ?? 1
-      return { price, repetition, points: scoreShown(price, shown, repetition) }
+      const points = scoreShown(price, shown, repetition) - (isList && repetition >= ROW ? LOST_IN_LIST : 0)
+      return { price, repetition, points }
     }),
   )
-  const chosen = choosePrice([...declared, ...page.attributePrices], scored, currency)
+  const chosen = choosePrice([...(isList ? [] : declared), ...single(page.attributePrices)], scored, currency)
   if (chosen === null) return unpriced(page, reading)
   const settled = settledCurrency(chosen, facts, currency)
   return {
@@ -53,6 +61,19 @@ export function readMainPrice(
     otherPrices: otherPricesOf(chosen, scored, settled),
     provenance: provenanceOf(chosen),
   }
+}
+
+const ROW = 3
+const LOST_IN_LIST = 4
+
+/** The same attribute with many amounts states those of a row of things. */
+function single(stated: readonly DeclaredPrice[]): DeclaredPrice[] {
+  return stated.filter((price) => {
+    const amounts = new Set(
+      stated.filter(({ selector }) => selector === price.selector).map(({ text }) => text),
+    )
+    return amounts.size < ROW
+  })
 }
 
 function rawOf({ shown, declared }: ChosenPrice): string {

@@ -1,5 +1,13 @@
 /** How likely a price that a page shows is the one to pay for what the page is about: a sum of what speaks for and against. */
-import { NOW_LABEL, OLD_LABEL, OTHER_BEHIND, OTHER_LABEL, WITH_TAX, WITHOUT_TAX } from './price-labels.ts'
+import {
+  NOW_LABEL,
+  OLD_LABEL,
+  OTHER_BEHIND,
+  OTHER_FORM_LABEL,
+  OTHER_LABEL,
+  WITH_TAX,
+  WITHOUT_TAX,
+} from './price-labels.ts'
 import type { ShownPage, ShownPrice } from './shown-prices.ts'
 
 /** Points; a price that nothing speaks for or against has none. */
@@ -10,12 +18,13 @@ export const POINTS = {
   nearCalledPrice: 1,
   markedPrice: 1,
   calledNow: 1,
-  calledOld: -2.2,
+  calledOld: -1,
   struck: -5,
   hidden: -2,
   labelledNow: 1,
-  labelledOld: -3.5,
+  labelledOld: -1.2,
   labelledOther: -4,
+  otherForm: -2,
   behindOther: -4,
   withTax: 0.6,
   withoutTax: -1.2,
@@ -30,9 +39,10 @@ export const POINTS = {
   emphasized: 0.4,
   alone: 0.4,
   inProse: -1.5,
+  unmarked: -1.2,
   nearHeading: 2.5,
   beforeHeading: -0.7,
-  nearButton: 1.5,
+  nearButton: 1.2,
   firstOfMany: 0.3,
   nothing: -4,
 } as const
@@ -77,7 +87,8 @@ function labelPoints({ before, sameLine, behind, zone }: ShownPrice): number {
       : NOW_LABEL.test(before)
         ? POINTS.labelledNow
         : 0
-  return label + (OTHER_BEHIND.test(behind) ? POINTS.behindOther : 0) + taxPoints(sameLine, behind)
+  const form = OTHER_FORM_LABEL.test(before) ? POINTS.otherForm : 0
+  return label + form + (OTHER_BEHIND.test(behind) ? POINTS.behindOther : 0) + taxPoints(sameLine, behind)
 }
 
 /** Up to the next amount: what stands behind that is about that. */
@@ -93,17 +104,20 @@ function placePoints(price: ShownPrice, page: ShownPage, repetition: number): nu
   const { headingLine, buyLines } = page
   const behindHeading = headingLine === null ? null : line - headingLine
   const toButton = Math.min(...buyLines.map((button) => Math.abs(button - line)))
-  const isProse = !isAlone && zone.priceSteps > 4 && price.before.length + price.behind.length > 45
+  const isUnmarked = !isAlone && zone.priceSteps > 4
+  const isProse = isUnmarked && price.sameLine.length + price.behind.length > 30
+  const isLabelled = NOW_LABEL.test(price.before)
   return (
     (repetition >= 6 ? POINTS.repeatedOften : repetition >= 3 ? POINTS.repeated : 0) +
     (zone.emphasized ? POINTS.emphasized : 0) +
     (isAlone ? POINTS.alone : 0) +
     (isProse ? POINTS.inProse : 0) +
+    (isUnmarked && !isLabelled ? POINTS.unmarked : 0) +
     (behindHeading === null
       ? 0
       : behindHeading >= 0
-        ? POINTS.nearHeading * Math.exp(-behindHeading / 25)
+        ? POINTS.nearHeading * Math.exp(-behindHeading / 18)
         : Math.max(-2, POINTS.beforeHeading + behindHeading / 60)) +
-    (Number.isFinite(toButton) ? POINTS.nearButton * Math.exp(-toButton / 12) : 0)
+    (Number.isFinite(toButton) ? POINTS.nearButton * Math.exp(-toButton / 15) : 0)
   )
 }

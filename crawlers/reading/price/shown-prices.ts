@@ -16,7 +16,7 @@ export interface ShownPrice {
   /** Text before it on its own line. */
   sameLine: string
   behind: string
-  /** Nothing else stands on its line. */
+  /** Nothing else stands on its line, or only what a button that buys says. */
   isAlone: boolean
   line: number
   element: PageElement | null
@@ -47,10 +47,12 @@ export function shownPrices(
       line.runs.some(({ element }) => isWithin(element, heading))
     )
       headingLine = number
-    if (isBuying(line)) buyLines.push(number)
+    const buys = isBuying(line)
+    if (buys) buyLines.push(number)
     if (read < MOST_READ && prices.length < MOST_PRICES && /\p{Nd}/u.test(line.text)) {
       read++
-      prices.push(...pricesOn(line, number, lines[number - 1], hint))
+      const found = pricesOn(line, number, lines[number - 1], hint)
+      prices.push(...(buys ? found.map((price) => ({ ...price, isAlone: true })) : found))
     }
   }
   return { prices, headingLine, buyLines }
@@ -63,6 +65,8 @@ const MOST_ON_LINE = 12
 const LABEL_REACH = 40
 const LONGEST_BUTTON = 40
 const LONGEST_BARE = 16
+/** `Add to cart – $12.00` */
+const BEHIND_WORDS = /\s[-–—|·•:(]?\s?[\p{Sc}\p{L}]{0,4}\s?\p{Nd}.*$/u
 const BUTTONS: ReadonlySet<string> = new Set(['a', 'button', 'input', 'span', 'div'])
 
 function pricesOn(
@@ -111,7 +115,8 @@ function runOf(line: TextLine, at: number): TextRun | undefined {
 function isBuying(line: TextLine): boolean {
   const [run] = line.runs
   if (run === undefined || run.zone.part === 'others' || run.zone.part === 'cart') return false
-  if (line.text.length <= LONGEST_BUTTON && BUY.test(line.text.trim())) return true
+  const said = line.text.replace(BEHIND_WORDS, '').trim()
+  if (said.length <= LONGEST_BUTTON && BUY.test(said)) return true
   let node: PageNode | null = run.element
   for (let level = 0; node !== null && isElement(node) && level < 3; level++, node = node.parent) {
     const { class: names = '', id = '', name = '' } = node.attribs

@@ -58,9 +58,11 @@ export function zoneOf(element: PageElement, outer: Zone, { own, others }: Landm
   const marked = /(?:^|[\s:])(?:price|lowPrice)$/.test(attribs.itemprop ?? attribs.property ?? '')
   return {
     hidden: outer.hidden || 'hidden' in attribs || /display:\s*none|visibility:\s*hidden/i.test(style),
-    struck: outer.struck || STRIKING.has(name) || STRUCK.test(`${style} ${names}`),
+    struck: outer.struck || STRIKING.has(name) || STRUCK.test(`${style} ${names}`) || saysStruck(attribs),
     called: calledBy(words, outer, isPrice),
-    part: own.has(element) ? null : (outer.part ?? partOf(element, words, names, others)),
+    part: own.has(element)
+      ? null
+      : (outer.part ?? partOf(element, words, names, { isPrice, isOthers: others.has(element) })),
     linked: outer.linked || leadsElsewhere(element),
     priceSteps: isPrice || marked ? 0 : outer.priceSteps + 1,
     emphasized: outer.emphasized || EMPHASIZING.has(name),
@@ -72,6 +74,11 @@ export function zoneOf(element: PageElement, outer: Zone, { own, others }: Landm
 const STRUCK = /line-?through|strike(?!r)|crossed-?out/i
 const STRIKING: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 const EMPHASIZING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'big'])
+/** `data-strike="true"`. */
+function saysStruck(attribs: Record<string, string>): boolean {
+  return Object.keys(attribs).some((name) => /^data-.*strike/.test(name) && attribs[name] !== 'false')
+}
+
 function calledBy(words: ReadonlySet<string>, outer: Zone, isPrice: boolean): Zone['called'] {
   const isOld = anyOf(words, OLD_NAMES)
   // `on-sale` names the state of the whole box, the old price in it included.
@@ -87,14 +94,15 @@ function partOf(
   element: PageElement,
   words: ReadonlySet<string>,
   names: string,
-  others: ReadonlySet<unknown>,
+  { isPrice, isOthers }: { isPrice: boolean; isOthers: boolean },
 ): Zone['part'] {
-  if (others.has(element)) return 'others'
+  if (isOthers) return 'others'
   if (element.name === 'nav' || element.name === 'footer' || isSiteHeader(element)) return 'site'
   if (element.name === 'body' || element.name === 'html') return null
   if (CART.test(names)) return 'cart'
-  if (anyOf(words, OTHERS_NAMES)) return 'others'
-  if (anyOf(words, SITE_NAMES)) return 'site'
+  // `featured-price` is a kind of price, not a price among featured things.
+  if (!isPrice && anyOf(words, OTHERS_NAMES)) return 'others'
+  if (!isPrice && anyOf(words, SITE_NAMES)) return 'site'
   if (anyOf(words, TERMS_NAMES) || isPerUnit(words)) return 'terms'
   return element.name === 'aside' || words.has('sidebar') ? 'aside' : null
 }
