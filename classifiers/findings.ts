@@ -52,7 +52,15 @@ export function findingsOf(reading: Reading): Findings {
       .filter((product) => !innocent.some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     signals: bySignal([
-      ...signals.filter(({ entry }) => entry.signal !== 'replica').map((word) => withoutPapers(word, denied)),
+      ...signals
+        .filter(({ entry }) => entry.signal !== 'replica')
+        // A piece of a name is no word of its own: the board `도마` in the lizard `도마뱀`.
+        .filter(
+          (word) =>
+            !THINGS.has(word.entry.signal) ||
+            !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
+        )
+        .map((word) => withoutPapers(word, denied)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
@@ -88,6 +96,12 @@ function withSameTaxa(
     (taxon) => denied.includes(taxon) || taxon.entry.taxa.every((name) => names.has(name)),
   )
 }
+
+/** Classes of ordinary things: their words also stand by chance inside the names of animals. */
+const THINGS = new Set([
+  ...['media', 'machine', 'food', 'clothing', 'household', 'service', 'pet-goods', 'domestic', 'brand'],
+  ...['question', 'news', 'policy'],
+])
 
 const PAPERS = new Set(['papers-claim', 'papers-strong', 'ring'])
 
@@ -150,7 +164,7 @@ function isDenied(
   reading: Reading,
 ): boolean {
   const text = reading.fields.find(({ field }) => field === mention.field)?.original ?? ''
-  const clause = (start: number, end: number) => !/[.!?;,:()。！？；，：\n]/.test(text.slice(start, end))
+  const clause = (start: number, end: number) => !/[.!?;,:()/。！？；，：、·\n]/.test(text.slice(start, end))
   return (
     before.some(
       (word) =>

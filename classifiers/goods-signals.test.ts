@@ -28,3 +28,13 @@ test('a thing that is never made of wildlife explains the name beside it', () =>
   expect(goods('plush slow loris').has('goods-beside-taxon')).toBe(true)
   expect(goods('live pangolin', 'I also sell a plush').has('goods-beside-taxon')).toBe(false)
 })
+
+test('equipment for an animal is not the animal, unless one is described', () => {
+  expect(goods('cage for African grey parrot').has('equipment-beside-taxon')).toBe(true)
+  expect(goods('cage and African grey parrot, tame', 'eats well').has('equipment-beside-taxon')).toBe(false)
+})
+
+test('an ordinary thing in a title without any specimen is what is sold', () => {
+  expect(goods('old poster', 'a pangolin').has('goods-alone-in-title')).toBe(true)
+  expect(goods('poster and pangolin').has('goods-alone-in-title')).toBe(false)
+})

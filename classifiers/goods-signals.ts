@@ -24,6 +24,8 @@ const NEVER_WILDLIFE = new Set(['toy', 'brand', 'media', 'machine', 'food', 'ser
 const IN_DESCRIPTION = 0.2
 
 const BESIDE = 4
+/** Room for the word between equipment and the animal it is for. */
+const FOR_IT = 8
 
 /** Signal of each class of innocent phrases in the lexicon. */
 const INNOCENT: readonly (readonly [SignalName, string])[] = [
@@ -49,6 +51,12 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
   const named = [...taxa, ...deniedTaxa]
   const beside = things.find((thing) => named.some((taxon) => gapBetween(thing, taxon) <= BESIDE))
   if (beside !== undefined) set('goods-beside-taxon', 1, placeOf(beside))
+  const equipment = (signals.get('pet-goods') ?? []).find(
+    (thing) => thing.field === 'title' && named.some((taxon) => gapBetween(thing, taxon) <= FOR_IT),
+  )
+  if (equipment !== undefined && !signals.has('live-animal')) {
+    set('equipment-beside-taxon', 1, placeOf(equipment))
+  }
   const titled = things.find(({ field }) => field === 'title')
   const wild = [...taxa, ...products].some(({ field }) => field === 'title')
   if (titled !== undefined && !wild) set('goods-alone-in-title', 1, placeOf(titled))

@@ -4,6 +4,7 @@ import type { Entry } from '../keywords/entries.ts'
 import type { Lexicon, Match } from '../keywords/lexicon.ts'
 import type { AssessedField } from '../model/assessment.ts'
 import { detectLanguage } from '../text/language.ts'
+import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import { type NormalizedText, normalize } from '../text/normalize.ts'
 
 /** An entry at a place of a field; `start` and `end` count UTF-16 units of the original. */
@@ -86,12 +87,22 @@ function mayBeMeant(
   understood: ReadonlySet<string>,
 ): boolean {
   if (misspelled) return entry.language === 'und' || entry.language === language
+  if (isWordOfLanguage(entry, language)) return false
+  if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
+    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
+  }
   if (understood.has(entry.language)) return true
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || PECULIAR.test(entry.form)
   }
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
+}
+
+/** A name that all languages share and that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
+function isWordOfLanguage(entry: Entry, language: string): boolean {
+  if (entry.type !== 'taxon' || entry.strength === 'strong' || entry.language === language) return false
+  return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
 }
 
 function mentionOf({ field, original, normalized }: ReadField, match: Match): Mention {

@@ -60,6 +60,7 @@ export const SIGNALS = {
   policy: 'A rule of a shop or platform about what it does not deal in.',
   toy: 'A toy, a figure or a costume.',
   'goods-beside-taxon': 'An ordinary thing stands right beside the name.',
+  'equipment-beside-taxon': 'Equipment for an animal, and no animal is described.',
   'goods-alone-in-title': 'The title names an ordinary thing, and neither a taxon nor a part.',
   'ordinary-goods': 'Ordinary goods of a known brand or model.',
   'goods-media': 'A book, film, game, ticket, stamp, print or other medium.',

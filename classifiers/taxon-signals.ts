@@ -2,7 +2,7 @@
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import { adjoins, type Findings } from './findings.ts'
+import { adjoins, type Findings, gapBetween } from './findings.ts'
 import type { Mention } from './mentions.ts'
 import { distinctTexts, placeOf, type SetSignal, saturating } from './signal-value.ts'
 
@@ -49,8 +49,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
     set(sure ? 'taxon-and-live' : 'weak-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
   }
   const told = TELLING.some((signal) => signals.has(signal))
-  if (strong.length > 0 && scientific === undefined && part === undefined && !told)
-    set('taxon-bare', 1, placeOf(best))
+  if (sure && scientific === undefined && part === undefined && !told) set('taxon-bare', 1, placeOf(best))
 }
 
 /** A code word is an ordinary word, too: it says little until a second sign stands beside it. */
@@ -85,6 +84,8 @@ function unlistedness({ entry }: Taxon, { taxonomy, nationalProtection }: Lexico
 }
 
 const NEAR = 40
+/** Room for a word that links a part to its animal: `colmillo de un tigre`. */
+const LINKED = 8
 
 /** The product closest to a taxon that can be traded as it; 1 right beside it, less where words stand between. */
 function partBeside(
@@ -97,7 +98,8 @@ function partBeside(
     for (const taxon of taxa) {
       if (!near(product, taxon) || !yields(taxon, product.entry.product, trade)) continue
       if (adjoins(product, taxon)) return { product, closeness: 1 }
-      best ??= { product, closeness: 0.6 }
+      const closeness = gapBetween(product, taxon) <= LINKED ? 0.85 : 0.6
+      if (best === undefined || best.closeness < closeness) best = { product, closeness }
     }
   }
   return best

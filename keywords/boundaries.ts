@@ -38,16 +38,17 @@ const ARABIC_PROCLITIC = /(?:^|[^\p{L}])(?:و|ال|ب|ل|ك|ف|لل|وال|با�
 
 /** True when the units from `start` to `end` stand as a word of that language. */
 export function standsAsWord(text: string, start: number, end: number, language: string): boolean {
-  return startsWord(text, start, language) && endsWord(text, start, end, language)
+  return startsWord(text, start, end, language) && endsWord(text, start, end, language)
 }
 
-function startsWord(text: string, start: number, language: string): boolean {
+function startsWord(text: string, start: number, end: number, language: string): boolean {
   const first = text.charCodeAt(start)
   const before = start > 0 ? text.charCodeAt(start - 1) : 0
   const script = scriptOf(first)
   if (script === 'digit') return !isDigit(before)
   if (script === 'katakana') return scriptOf(before) !== 'katakana'
-  if (script === 'hangul') return true
+  // Korean compounds without spaces, but two syllables also meet by chance where one word ends and the next begins.
+  if (script === 'hangul') return end - start > 2 || scriptOf(before) !== 'hangul'
   if (!isSpacedScript(script) || !isLetter(before)) return true
   if (scriptOf(before) !== script) return true
   if (script === 'arabic' && (language === 'ar' || language === 'und')) {

@@ -65,6 +65,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   policy: { sign: -1, prior: -1.2 },
   toy: { sign: -1, prior: -1.2 },
   'goods-beside-taxon': { sign: -1, prior: -1 },
+  'equipment-beside-taxon': { sign: -1, prior: -1 },
   'goods-alone-in-title': { sign: -1, prior: -0.8 },
   'ordinary-goods': { sign: -1, prior: -0.8 },
   'goods-media': { sign: -1, prior: -1 },

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../keywords/lexicon.ts'
+import { readMentions } from './mentions.ts'
+
+const lexicon = loadLexicon()
+
+function read(title: string) {
+  return readMentions({ title, description: '' }, lexicon)
+}
+
+test('a shared name that is an everyday word of the language is that word', () => {
+  const taxa = read('Mesa em boa condição, vendo barato').mentions.flatMap(({ entry }) =>
+    entry.type === 'taxon' ? entry.taxa : [],
+  )
+  expect(taxa).not.toContain('Boa')
+})
+
+test('a short English word means nothing in another language', () => {
+  const { language, mentions } = read('Cât costă transportul până la Cluj, vă rog?')
+  expect(language).toBe('ro')
+  expect(mentions.filter(({ entry }) => entry.language === 'en' && entry.form === 'cat')).toEqual([])
+})
+
+test('every mention stands where it says', () => {
+  for (const { start, end, text } of read('S1ow l0ris and a tiger tooth, 象 牙').mentions) {
+    expect('S1ow l0ris and a tiger tooth, 象 牙'.slice(start, end)).toBe(text)
+  }
+})
+
+test('that the lexicon knows a word only from one of two twin languages tells them not apart', () => {
+  expect(read('Nak jual kasut saiz 8, kedai di Shah Alam').language).toBe('ms')
+})
