@@ -16,6 +16,16 @@ function product(form: string, language: string): FoldedEntry {
   return { entry, form: foldTerm(form) }
 }
 
+const TAXON = {
+  type: 'taxon',
+  taxa: ['Manidae'],
+  strength: 'strong',
+  kind: 'vernacular',
+  language: 'ja',
+  source: 'test',
+  confidence: 'high',
+} as const
+
 function spellingsOf(...entries: FoldedEntry[]): string[] {
   return latinSpellings(entries).map(({ form }) => form)
 }
@@ -28,6 +38,21 @@ test('a term keeps what it means when it is spelled in Latin letters', () => {
     form: 'xiangya',
     language: 'zh',
   })
+})
+
+test('a short word that may be a name elsewhere is weak, a long one or a phrase is as strong as its term', () => {
+  const strengths = ['バンテン', 'センザンコウ', 'ぞうげ の はんこ'].map((form) => {
+    const entry: Entry = { ...TAXON, form }
+    return latinSpellings([{ entry, form: foldTerm(form) }]).map((one) => one.entry)
+  })
+  expect(strengths).toMatchObject([
+    [{ form: 'banten', strength: 'weak' }],
+    [{ strength: 'strong' }, { strength: 'strong' }],
+    [
+      { form: 'zouge no hanko', strength: 'strong' },
+      { form: 'zoge no hanko', strength: 'strong' },
+    ],
+  ])
 })
 
 test('a form that the tables list is left to them', () => {

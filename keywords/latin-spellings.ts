@@ -1,11 +1,12 @@
 /**
  * The lexicon's terms of other scripts as sellers spell them in Latin letters (text/transliteration), as further forms
- * of the same entries: what they mean, how strong they are and of which language stays.
+ * of the same entries: what they mean and of which language stays; a short single word is weak, whatever the term is,
+ * since it may be a name or a place somewhere (`banten`, `buzina`).
  */
 import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import { foldTerm } from '../text/normalize.ts'
 import { hasLatinForms, latinForms } from '../text/transliteration/latin-forms.ts'
-import type { FoldedEntry } from './entries.ts'
+import type { Entry, FoldedEntry } from './entries.ts'
 import { stemOf } from './stems.ts'
 
 /**
@@ -17,7 +18,7 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
     for (const spelling of latinForms(inflectable(entry.form, form, entry.language), entry.language)) {
-      spellings.push({ entry: { ...entry, form: spelling }, form: foldTerm(spelling) })
+      spellings.push({ entry: spelledEntry(entry, spelling), form: foldTerm(spelling) })
     }
   }
   const spelled = new Set(spellings.map(({ form }) => form))
@@ -29,6 +30,14 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
     const languages = [...(languagesOf.get(form) ?? []), ...(EVERYDAY_WORDS.get(form) ?? [])]
     return languages.every((language) => language === entry.language)
   })
+}
+
+/** Letters from which on a single word is hardly one of any other language. */
+const LONG_WORD = 8
+
+function spelledEntry(entry: Entry, form: string): Entry {
+  const strong = form.length >= LONG_WORD || /[ \d]/.test(form)
+  return entry.type === 'taxon' && !strong ? { ...entry, form, strength: 'weak' } : { ...entry, form }
 }
 
 /**
