@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readInnocents, readNames, readProducts, readSignals } from './entries.ts'
+import { readInnocents, readNames, readOrdinaryWords, readProducts, readSignals } from './entries.ts'
 import type { WordTable } from './table.ts'
 
 const known = new Map([
@@ -50,4 +50,10 @@ test('products, signals and false friends are read alike', () => {
     type: 'innocent',
     reading: 'colour',
   })
+})
+
+test('ordinary words are read as they are matched, and a row without any is refused', () => {
+  const table = (forms: string) => `language\tforms\tsource\tconfidence\nen\t${forms}\tunreviewed\tmedium\n`
+  expect([...readOrdinaryWords(table('Primate|SURGEON'))]).toEqual(['primate', 'surgeon'])
+  expect(() => readOrdinaryWords(table('|'))).toThrow('ordinary-words.tsv:2: lists no form')
 })

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { IMPORTED_FILE } from './import/imported-taxa.ts'
-import type { WordTable } from './table.ts'
+import { LexiconFileError, type WordTable } from './table.ts'
 
 export interface LexiconTables {
   readonly taxa: string
@@ -27,18 +27,24 @@ export interface LexiconTables {
   readonly falseFriends: readonly WordTable[]
 }
 
-/** Reads all tables below `directory`; data/words/README.md says what stands where. */
+const WORD_TABLES = ['names.tsv', 'products.tsv', 'signals.tsv', 'false-friends.tsv'] as const
+
+/**
+ * Reads all tables below `directory`; data/README.md says what stands where.
+ *
+ * @throws LexiconFileError where a table is missing, or a file or folder among the words is none of the lexicon's: what
+ *   is misspelt would otherwise be left out in silence.
+ */
 export function readLexiconTables(directory: URL): LexiconTables {
-  const read = (name: string) => readFileSync(new URL(name, directory), 'utf8')
-  const languages = readdirSync(new URL('words/', directory), { withFileTypes: true })
-    .filter((folder) => folder.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-  const wordTables = (name: string): WordTable[] =>
-    languages.flatMap((language) => {
-      const file = `words/${language}/${name}`
-      return existsSync(new URL(file, directory)) ? [{ file, language, text: read(file) }] : []
-    })
+  const read = (name: string) => readTableText(name, directory)
+  const languages = languagesIn(new URL('words/', directory))
+  const wordTables = (name: (typeof WORD_TABLES)[number]): WordTable[] =>
+    languages
+      .filter(({ files }) => files.includes(name))
+      .map(({ language }) => {
+        const file = `words/${language}/${name}`
+        return { file, language, text: read(file) }
+      })
   return {
     taxa: read('taxa.tsv'),
     synonyms: read('synonyms.tsv'),
@@ -59,6 +65,33 @@ export function readLexiconTables(directory: URL): LexiconTables {
     signals: wordTables('signals.tsv'),
     falseFriends: wordTables('false-friends.tsv'),
   }
+}
+
+function readTableText(name: string, directory: URL): string {
+  try {
+    return readFileSync(new URL(name, directory), 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new LexiconFileError(name, 1, `cannot be read: ${reason}`)
+  }
+}
+
+function languagesIn(directory: URL): { language: string; files: string[] }[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((folder) => folder.isDirectory())
+    .map(({ name }) => {
+      if (!/^[a-z]{2,3}$/.test(name)) {
+        throw new LexiconFileError(`words/${name}`, 1, 'the folder is not called by a language code like vi')
+      }
+      const files = readdirSync(new URL(`${name}/`, directory)).filter((file) => file.endsWith('.tsv'))
+      const strange = files.find((file) => !WORD_TABLES.some((table) => table === file))
+      if (strange !== undefined) {
+        const known = WORD_TABLES.join(', ')
+        throw new LexiconFileError(`words/${name}/${strange}`, 1, `is none of the tables of words: ${known}`)
+      }
+      return { language: name, files }
+    })
+    .sort((a, b) => (a.language < b.language ? -1 : 1))
 }
 
 /** Hash over the content of all tables and the names of those that have several files. */

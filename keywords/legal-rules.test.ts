@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readLegalRules } from './legal-rules.ts'
+
+const head = 'jurisdiction\tplaces\ttaxa\tproducts\trule\tsource\tconfidence\n'
+
+test('a rule is read with its places, taxa and products', () => {
+  expect(readLegalRules(`${head}UK\tGBP|GB\tElephantidae\tivory|bone\tban\tIvory Act\thigh\n`)).toEqual([
+    {
+      jurisdiction: 'UK',
+      places: ['GBP', 'GB'],
+      taxa: ['Elephantidae'],
+      products: ['ivory', 'bone'],
+      rule: 'ban',
+      source: 'Ivory Act',
+      confidence: 'high',
+    },
+  ])
+})
+
+test.each([
+  ['UK\tGB\t\t\tban\tlaw\thigh', 'names no taxon'],
+  ['UK\tGB\tany\t\tban\t\thigh', 'names no source'],
+  ['UK\tGB\tany\t\tban\tlaw\tsure', 'confidence "sure"'],
+  ['UK\tGB\tany', 'has 3 cells instead of 7'],
+])('%s is refused with file and line', (row, message) => {
+  expect(() => readLegalRules(`${head}${row}\n`)).toThrow(`legal-rules.tsv:2: ${message}`)
+})
