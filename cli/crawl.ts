@@ -32,14 +32,17 @@ export function registerCrawl(program: Command): void {
 }
 
 async function crawl(file: string, flags: Flags): Promise<void> {
-  const [{ readSiteFile }, { crawlSite }, { needsBrowser }, { openCrawlParts }] = await Promise.all([
-    import('../crawlers/site/site-file.ts'),
-    import('../crawlers/crawl-site.ts'),
-    import('../crawlers/site/result-lists.ts'),
-    import('./crawl-parts.ts'),
-  ])
+  const [{ readSiteFile }, { crawlSite }, { needsBrowser, takesQuery }, { openCrawlParts }] =
+    await Promise.all([
+      import('../crawlers/site/site-file.ts'),
+      import('../crawlers/crawl-site.ts'),
+      import('../crawlers/site/result-lists.ts'),
+      import('./crawl-parts.ts'),
+    ])
   const site = await readSiteFile(file)
   const terms = await termsFor(site, flags.query)
+  if (flags.query.length > 0 && !takesQuery(site))
+    console.error(`wtm: ${site.name} has no search that takes a term; its lists are read instead`)
   await using parts = await openCrawlParts({ withBrowser: needsBrowser(site) })
   const out = flags.out === undefined ? process.stdout : createWriteStream(flags.out)
   for await (const crawled of crawlSite(site, { visitor: parts.visitor, terms, max: flags.max })) {

@@ -32,7 +32,7 @@ export function readPosts(
   }
   const title = threadTitle($)
   const found: Offers = { listings: [], unreadable: [], next: nextPage($, posts, page) }
-  for (const [index, element] of elements.entries()) {
+  for (const [index, element] of elements.slice(0, MOST_POSTS).entries()) {
     const post = aloneOnPage($, element, title)
     const isFirst = pageNumber === 0 && index === 0
     if (!isOffer(post, posts.offers, { isFirst, currency: site.currency })) continue
@@ -48,9 +48,13 @@ export function readPosts(
       found.unreadable.push(error.message)
     }
   }
+  if (elements.length > MOST_POSTS)
+    found.unreadable.push(`the page has ${elements.length} posts; the first ${MOST_POSTS} were read`)
   return found
 }
 
+/** Of one page; a page with more is not one that people read. */
+const MOST_POSTS = 250
 const LONGEST_POST_ID = 200
 
 interface Place {

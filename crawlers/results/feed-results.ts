@@ -9,7 +9,7 @@ import type { Selection } from '../reading/visible-text.ts'
 import { listingLink } from '../site/listing-link.ts'
 import { isFresh } from './freshness.ts'
 import { nextOnPage } from './next-page.ts'
-import { onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
+import { MOST_READ_HERE, onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
 
 export function readFeed(site: Site, list: ResultList, page: VisitedResults): ResultPage {
   const $ = load(page.html, { xml: true })
@@ -36,7 +36,9 @@ export function readFeed(site: Site, list: ResultList, page: VisitedResults): Re
     empty,
   }
   if (list.read !== 'here') return result
-  for (const { fields, ...link } of usable) {
+  if (usable.length > MOST_READ_HERE)
+    result.unusable.push(`${usable.length} entries at once; the first ${MOST_READ_HERE} were read`)
+  for (const { fields, ...link } of usable.slice(0, MOST_READ_HERE)) {
     try {
       result.read.push(readDescribed(site, link, fields, page.finishedAt))
     } catch (error) {

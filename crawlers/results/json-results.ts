@@ -8,7 +8,7 @@ import { fieldsFromJson } from '../offers/json-fields.ts'
 import { ListingUnreadableError } from '../reading/read-listing.ts'
 import { type ListingLink, listingLink } from '../site/listing-link.ts'
 import { nextInJson } from './next-page.ts'
-import { NO_RESULTS, onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
+import { MOST_READ_HERE, NO_RESULTS, onceEach, type ResultPage, type VisitedResults } from './result-page.ts'
 
 export function readJsonResults(site: Site, list: ResultList, page: VisitedResults): ResultPage {
   const answer = parseJson(page.html)
@@ -33,7 +33,9 @@ export function readJsonResults(site: Site, list: ResultList, page: VisitedResul
     empty,
   }
   if (list.read !== 'here') return result
-  for (const { item, ...link } of usable) {
+  if (usable.length > MOST_READ_HERE)
+    result.unusable.push(`${usable.length} items at once; the first ${MOST_READ_HERE} were read`)
+  for (const { item, ...link } of usable.slice(0, MOST_READ_HERE)) {
     try {
       result.read.push(readDescribed(site, link, fieldsFromJson(item, items.fields), page.finishedAt))
     } catch (error) {

@@ -31,6 +31,9 @@ export const NO_RESULTS: ResultPage = {
   empty: true,
 }
 
+/** Listings that are read where they stand, of one answer; ask for fewer at once where a site sends more. */
+export const MOST_READ_HERE = 1_000
+
 /** Each listing once: the first mention counts. */
 export function onceEach<Link extends ListingLink>(links: readonly Link[]): Link[] {
   const byId = new Map<string, Link>()

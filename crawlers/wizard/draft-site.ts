@@ -108,6 +108,7 @@ export async function draftSite(address: string, options: WizardOptions): Promis
       within: null,
       data: null,
       posts: null,
+      fields: {},
       sellers: null,
     },
     delaySeconds,

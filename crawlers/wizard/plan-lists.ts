@@ -23,13 +23,18 @@ export interface FoundLists {
   named: readonly NamedListings[]
 }
 
+/** A listing, and what the link to it says; '' where nothing does. */
+export interface KnownListing extends ListingLink {
+  text: string
+}
+
 /** @returns the listings that are known so far. */
 export async function planLists(
   plan: SitePlan,
   { list, search: tried, named }: FoundLists,
   parts: { eyes: Eyes; visitor: Visitor; families: Families },
   findings: Finding[],
-): Promise<ListingLink[]> {
+): Promise<KnownListing[]> {
   const results = tried?.results ?? list?.look ?? null
   const shown =
     results === null || plan.link === null
@@ -46,9 +51,16 @@ export async function planLists(
     })
   }
   const site = parseSiteFile(planYaml(plan, []), 'draft.yml', parts.families)
-  const urls = [...shown.map(({ url }) => url), ...named.flatMap((one) => one.urls)]
-  const links = urls.map((url) => listingLink(site, url.href, plan.home)).filter((one) => one !== null)
-  return [...new Map(links.map((one) => [one.listingId, one])).values()]
+  const all = [...shown, ...named.flatMap((one) => one.urls.map((url) => ({ url, text: '' })))]
+  const known = new Map<string, KnownListing>()
+  for (const { url, text } of all) {
+    const link = listingLink(site, url.href, plan.home)
+    // A picture and a title may lead to the same listing: the longer text is the title.
+    const before = link === null ? undefined : known.get(link.listingId)
+    if (link !== null && (before === undefined || before.text.length < text.length))
+      known.set(link.listingId, { ...link, text })
+  }
+  return [...known.values()]
 }
 
 /** @returns the links to listings on the page of results. */

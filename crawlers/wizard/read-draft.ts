@@ -2,20 +2,21 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
-import { detectLanguage } from '../../text/language.ts'
 import { fieldFill } from '../fill/field-fill.ts'
 import { parsePage } from '../reading/visible-text.ts'
 import type { ListingLink } from '../site/listing-link.ts'
 import type { Families } from '../site/site-family.ts'
 import { parseSiteFile } from '../site/site-file.ts'
 import type { Visitor } from '../visitor.ts'
-import { patternOf } from './address-pattern.ts'
-import { dropFindings, type Finding } from './findings.ts'
+import type { Finding } from './findings.ts'
 import { jsonListingIn } from './json-lists.ts'
 import { pagingOn } from './paging-signs.ts'
+import { planFromListings } from './plan-from-listings.ts'
+import type { KnownListing } from './plan-lists.ts'
 import { postsOn } from './post-signs.ts'
 import { readSamples, type Sample, sampleListings } from './sample-listings.ts'
-import { planYaml, type SitePlan, UNKNOWN } from './site-plan.ts'
+import { planYaml, type SitePlan } from './site-plan.ts'
+import { titlePlace } from './title-place.ts'
 
 export interface DraftReading {
   site: Site
@@ -25,7 +26,7 @@ export interface DraftReading {
 
 export async function readDraft(
   plan: SitePlan,
-  links: readonly ListingLink[],
+  links: readonly KnownListing[],
   { visitor, families }: { visitor: Visitor; families: Families },
   findings: Finding[],
 ): Promise<DraftReading> {
@@ -39,11 +40,10 @@ export async function readDraft(
   }
   if (plan.data === null && planPosts(plan, siteNow(), samples, findings))
     samples = readSamples(siteNow(), samples, links)
+  if (plan.posts === null && planTitle(plan, samples, links, findings))
+    samples = readSamples(siteNow(), samples, links)
   const listings = samples.flatMap((sample) => sample.listings)
-  planSellers(plan, listings, findings)
-  planCurrency(plan, listings, findings)
-  planCountry(plan, findings)
-  planLanguages(plan, listings, findings)
+  planFromListings(plan, listings, findings)
   findings.push(...fieldFindings(listings, samples))
   return { site: siteNow(), samples, visits }
 }
@@ -100,6 +100,29 @@ function planPosts(plan: SitePlan, site: Site, samples: readonly Sample[], findi
   return true
 }
 
+/** @returns whether the title stands elsewhere than where it was read. */
+function planTitle(
+  plan: SitePlan,
+  samples: readonly Sample[],
+  links: readonly KnownListing[],
+  findings: Finding[],
+): boolean {
+  const pages = samples.flatMap(({ page, listings: [listing] }, index) =>
+    page === null || listing === undefined || plan.data !== null
+      ? []
+      : [{ $: parsePage(page.html), linkText: links[index]?.text ?? '', title: listing.title }],
+  )
+  const title = titlePlace(pages)
+  if (title === null) return false
+  plan.fields = { ...plan.fields, title }
+  findings.push({
+    about: 'listing.fields',
+    level: 'found',
+    text: 'the title stands where pages say what results call them',
+  })
+  return true
+}
+
 const THREADS = /topic|thread|viewtopic|showthread|forum|discussion|post/i
 
 function nextOf($: CheerioAPI): string | null {
@@ -109,55 +132,6 @@ function nextOf($: CheerioAPI): string | null {
     (selector) => $(selector).length > 0,
   )
   return marked ?? (paging?.by === 'link' ? (paging.selector ?? null) : null)
-}
-
-function planSellers(plan: SitePlan, listings: readonly Listing[], findings: Finding[]): void {
-  const urls = [...new Set(listings.flatMap(({ seller }) => seller?.url ?? []))].map((url) => new URL(url))
-  const own = urls.filter(({ host }) => host === new URL(plan.home).host)
-  const link = own.length < 2 ? null : patternOf(own)
-  if (link === null || link === '/{id}' || plan.family?.name === 'phpbb') return
-  plan.sellers = link
-  findings.push({
-    about: 'sellers',
-    level: 'guessed',
-    text: 'pages of sellers; add follow: true to look for more of their listings',
-  })
-}
-
-/** What the prices of listings are in says more than the country. */
-function planCurrency(plan: SitePlan, listings: readonly Listing[], findings: Finding[]): void {
-  const read = listings
-    .flatMap(({ price }) => price?.currency ?? [])
-    .filter((code) => code !== UNKNOWN.currency)
-  const counts = [...Map.groupBy(read, (code) => code)].sort(
-    ([, one], [, other]) => other.length - one.length,
-  )
-  const [most] = counts
-  if (most === undefined || most[0] === plan.currency) return
-  plan.currency = most[0]
-  dropFindings(findings, 'currency')
-  const text = `the prices of ${most[1].length} listings were read so`
-  findings.push({ about: 'currency', level: 'guessed', text })
-}
-
-/** A currency begins with the code of its country (ISO 4217), but for those that many share. */
-function planCountry(plan: SitePlan, findings: Finding[]): void {
-  if (plan.country !== null || plan.currency === null || /^(X|EUR|USD)/.test(plan.currency)) return
-  plan.country = plan.currency.slice(0, 2)
-  dropFindings(findings, 'country')
-  findings.push({ about: 'country', level: 'guessed', text: `from the currency ${plan.currency}` })
-}
-
-/** Sellers write other languages than the menus. */
-function planLanguages(plan: SitePlan, listings: readonly Listing[], findings: Finding[]): void {
-  const written = listings.map(({ title, description }) => detectLanguage(`${title}\n${description}`))
-  const more = [...new Set(written)].filter(
-    (code) =>
-      code !== 'und' && !plan.languages.includes(code) && written.filter((one) => one === code).length > 1,
-  )
-  if (more.length === 0) return
-  plan.languages.push(...more)
-  findings.push({ about: 'languages', level: 'guessed', text: `listings are written in ${more.join(', ')}` })
 }
 
 function fieldFindings(listings: readonly Listing[], samples: readonly Sample[]): Finding[] {

@@ -1,5 +1,6 @@
 /** What the wizard knows of a site, and the site file that it writes of it. */
 import { stringify } from 'yaml'
+import type { FieldSelectors } from '../../model/field-selector.ts'
 import type { ForumPosts } from '../../model/forum-posts.ts'
 import type { ResultList, Search } from '../../model/result-list.ts'
 import type { Site } from '../../model/site.ts'
@@ -23,6 +24,7 @@ export interface SitePlan {
   within: string | null
   data: NonNullable<Site['listing']['data']> | null
   posts: ForumPosts | null
+  fields: FieldSelectors
   sellers: string | null
   delaySeconds: number
 }
@@ -76,6 +78,7 @@ export function planYaml(plan: SitePlan, findings: readonly Finding[]): string {
         ? []
         : [...says('listing.posts'), 'posts:', ...indented(postLines(plan.posts))]),
       ...says('listing.fields'),
+      ...(Object.keys(plan.fields).length === 0 ? [] : [`fields: ${flow(plan.fields)}`]),
       ...says('listing.ended'),
     ]),
     ...(plan.sellers === null ? [] : ['', ...says('sellers'), `sellers: ${flow({ link: plan.sellers })}`]),
