@@ -31,7 +31,9 @@ test('a thing that is never made of wildlife explains the name beside it', () =>
 
 test('equipment for an animal is not the animal, unless one is described', () => {
   expect(goods('vivarium for African grey parrot').has('equipment-beside-taxon')).toBe(true)
-  expect(goods('vivarium and African grey parrot, tame', 'eats well').has('equipment-beside-taxon')).toBe(false)
+  expect(goods('vivarium and African grey parrot, tame', 'eats well').has('equipment-beside-taxon')).toBe(
+    false,
+  )
 })
 
 test('an ordinary thing in a title without any specimen is what is sold', () => {

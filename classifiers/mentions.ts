@@ -99,9 +99,9 @@ function mayBeMeant(
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
 }
 
-/** A name that all languages share and that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
+/** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
 function isWordOfLanguage(entry: Entry, language: string): boolean {
-  if (entry.type !== 'taxon' || entry.strength === 'strong' || entry.language === language) return false
+  if (entry.language === language) return false
   return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
 }
 
