@@ -49,6 +49,7 @@ function startsWord(text: string, start: number, end: number, language: string):
   if (script === 'katakana') return scriptOf(before) !== 'katakana'
   // Korean compounds without spaces, but two syllables also meet by chance where one word ends and the next begins.
   if (script === 'hangul') return end - start > 2 || scriptOf(before) !== 'hangul'
+  if (start > 0 && STACKER.test(text.charAt(start - 1))) return false
   if (!isSpacedScript(script) || !isLetter(before)) return true
   if (scriptOf(before) !== script) return true
   if (script === 'arabic' && (language === 'ar' || language === 'und')) {
@@ -60,12 +61,21 @@ function startsWord(text: string, start: number, end: number, language: string):
 /** Vowels, tones and marks of Thai and Lao that belong to the consonant before them: `หมี` (bear) is no part of `หมี่`. */
 const SIGN_OF_SYLLABLE = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece]/
 
+/** Signs after which the next consonant of Khmer or Burmese is written below the one before. */
+const STACKER = /[\u17d2\u1039]/
+/** What still belongs to the last syllable of a Khmer word: a vowel, a mark or a stacked consonant. */
+const REST_OF_KHMER_SYLLABLE = /^[\u17b6-\u17d3]/
+/** The same of Burmese, where a consonant with a killer closes it: `ခို` (dove) is no part of `ခိုင်`. */
+const REST_OF_BURMESE_SYLLABLE = /^(?:[\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])/
+
 function endsWord(text: string, start: number, end: number, language: string): boolean {
   const script = scriptOf(text.charCodeAt(end - 1))
   const after = end < text.length ? text.charCodeAt(end) : 0
   if (script === 'digit') return !isDigit(after)
   if (script === 'katakana') return end - start > 3 || scriptOf(after) !== 'katakana'
   if (script === 'thai' || script === 'lao') return !SIGN_OF_SYLLABLE.test(text.charAt(end))
+  if (script === 'khmer') return !REST_OF_KHMER_SYLLABLE.test(text.slice(end, end + 1))
+  if (script === 'burmese') return !REST_OF_BURMESE_SYLLABLE.test(text.slice(end, end + 2))
   if (!isSpacedScript(script) || script === 'hangul' || scriptOf(after) !== script) return true
   const ending = restOfWord(text, end, script)
   return endingAllowed(ending, end - start, language)
