@@ -24,7 +24,7 @@ const SAMPLED = 40
 
 const tables = { ...readLexiconTables(new URL('../../keywords/data/', import.meta.url)), imported: '' }
 const rows = parseLabelledRows(
-  readFileSync(new URL('../../test/labelled/listings.jsonl', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../test/labelled/learn.jsonl', import.meta.url), 'utf8'),
 )
 const texts = rows.map(({ title, description }) => normalize(`${title}\n${description}`))
 
