@@ -1,6 +1,7 @@
 /** Pairs of label and value on a page: definition lists, tables, and lines such as `Location: Jakarta`. */
 import type { CheerioAPI } from 'cheerio'
-import { oneLine } from './visible-text.ts'
+import { textBelow } from './page-walk.ts'
+import type { Selection } from './visible-text.ts'
 
 /** Fields that pages name with a label. */
 export type LabelledField = 'price' | 'quantity' | 'seller' | 'location' | 'postedAt' | 'category'
@@ -26,7 +27,10 @@ const LONGEST_VALUE = 200
 const MOST_PAIRS = 500
 
 function* pairsIn($: CheerioAPI): Generator<[string, string]> {
-  const text = (selection: ReturnType<CheerioAPI>) => oneLine(selection.text().slice(0, LONGEST_VALUE * 4))
+  const text = (selection: Selection) => {
+    const [node] = selection.toArray()
+    return node === undefined ? '' : textBelow(node, LONGEST_VALUE * 4)
+  }
   for (const term of $('dt').slice(0, MOST_PAIRS)) yield [text($(term)), text($(term).nextAll('dd').first())]
   for (const head of $('tr > th:first-child, tr > td:first-child').slice(0, MOST_PAIRS)) {
     yield [text($(head)), text($(head).next('td'))]

@@ -15,6 +15,13 @@ test('the page names its address itself where the caller does not', () => {
   )
 })
 
+test('a browser that saved the page wrote down where it came from', () => {
+  expect(
+    facts('<!DOCTYPE html>\n<!-- saved from url=(0031)https://shop.example/p/3 -->\n<html><h1>x</h1></html>')
+      .url,
+  ).toBe('https://shop.example/p/3')
+})
+
 test.each([
   ['<html lang="en-AU">', null, 'AU'],
   ['<html lang="en">', 'https://www.shop.co.uk/p', 'GB'],

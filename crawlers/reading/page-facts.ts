@@ -94,7 +94,11 @@ function ownAddress($: CheerioAPI, meta: ReadonlyMap<string, string[]>): string 
 
 /** Browsers that save a page write its address into a comment above it. */
 function savedFrom($: CheerioAPI): string | undefined {
-  const above = $.root().contents().add($('html').contents()).toArray().slice(0, MOST_COMMENTS)
+  const [root] = $.root().toArray()
+  const [html] = $('html').first().toArray()
+  const above = [root, html].flatMap((node) =>
+    node !== undefined && 'children' in node ? node.children.slice(0, MOST_COMMENTS) : [],
+  )
   const comment = above.find((node) => node.type === 'comment' && SAVED.test(node.data))
   return comment?.type === 'comment' ? SAVED.exec(comment.data)?.[1] : undefined
 }
