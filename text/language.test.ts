@@ -94,6 +94,14 @@ test.each([
   expect(detectLanguage(text)).toBe(language)
 })
 
+test.each([
+  ['es', '𝓥𝓮𝓷𝓭𝓸 𝓶𝓮𝓼𝓪 𝓭𝓮 𝓶𝓪𝓭𝓮𝓻𝓪'],
+  ['de', 'Ver\u200bkaufe Ti\u200bsch, nur Ab\u200bholung'],
+  ['en', 'old w o o d e n chest for sale'],
+])('%s is told however the letters are dressed up', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
 test('without letters the language is that of the site, or unknown', () => {
   expect(detectLanguage('123 !!')).toBe('und')
   expect(detectLanguage('123 !!', { siteLanguages: ['vi'] })).toBe('vi')

@@ -20,7 +20,7 @@ export interface LanguageHint {
 
 /** ISO 639-1 of the main language, `und` where there is nothing to tell it by. */
 export function detectLanguage(text: string, hint: LanguageHint = {}): string {
-  const sample = text.slice(0, LONGEST)
+  const sample = readable(text.slice(0, LONGEST))
   const candidates = candidatesOf(sample)
   if (candidates.length === 0) return hint.siteLanguages?.[0] ?? 'und'
   if (candidates.length === 1) return candidates[0] ?? 'und'
@@ -37,6 +37,15 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   }
   return votes.leader()
 }
+
+/** Without signs that nobody sees; letters of mathematics, in circles and the like as plain ones where all are such. */
+function readable(text: string): string {
+  const shown = UNSEEN.test(text) ? text.replace(UNSEEN_ALL, '') : text
+  return candidatesOf(shown).length > 0 ? shown : shown.normalize('NFKC').slice(0, LONGEST)
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const UNSEEN_ALL = new RegExp(UNSEEN.source, 'g')
 
 const DETECTORS = [voteByEld, voteByFranc]
 const LONGEST = 2_000
@@ -69,6 +78,9 @@ function voteByWords(text: string, votes: Votes): number {
   const peculiar = new Map<string, number>()
   let letters = 0
   let words = 0
+  // Single letters in a row are a word that is spelled out, not words.
+  let spelled = 0
+  let single = 0
   for (let at = 0; at < lower.length; at++) {
     if (!isWordUnit(lower.charCodeAt(at))) continue
     const start = at
@@ -78,9 +90,17 @@ function voteByWords(text: string, votes: Votes): number {
     } while (at < lower.length && isWordUnit(lower.charCodeAt(at)))
     letters += at - start
     words += 1
+    if (at - start === 1) {
+      spelled += 1
+      single = start
+      continue
+    }
+    if (spelled === 1) voteByWord(lower, single, single + 1, votes)
+    spelled = 0
     voteByWord(lower, start, at, votes)
     if (words % WORDS_BETWEEN_LOOKS === 0 && votes.lead() > SAFE_LEAD) break
   }
+  if (spelled === 1) voteByWord(lower, single, single + 1, votes)
   return letters
 }
 
