@@ -113,3 +113,10 @@ test('one offer is found again on its thread, with its own pictures alone', () =
   expect(readAgainFromPage(board(), page, { url, listingId: '7#gone' })).toBeNull()
   expect(offeredPictures(board(), { html, from: url, url, listingId: '7#b' })).toEqual([`${HOME}/b.jpg`])
 })
+
+test('a page of ten thousand posts ends, and what was not read is said', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => post(String(index), `For £${index}`)).join('')
+  const offers = read(many)
+  expect(offers.listings).toHaveLength(250)
+  expect(offers.unreadable).toEqual(['the page has 10000 posts; the first 250 were read'])
+})
