@@ -1,6 +1,7 @@
 /** The words of a document that a reader would see. */
 import type { CheerioAPI } from 'cheerio'
 import { load } from 'cheerio/slim'
+import { withBoundedNesting } from './nesting.ts'
 
 /** Some elements of a page. */
 export type Selection = ReturnType<CheerioAPI>
@@ -9,7 +10,7 @@ type PageNode = Root | Root['children'][number]
 
 /** One parser for every page, whoever fetched it: htmlparser2, which survives anything. */
 export function parsePage(html: string): CheerioAPI {
-  const $ = load(html)
+  const $ = load(withBoundedNesting(html))
   limitDepth($)
   return $.root().children().length > 1 ? underOneElement($) : $
 }
