@@ -20,13 +20,24 @@ export async function answerRequest(
   if (url === null || url.protocol !== 'http:') {
     return refuse(response, gate.refuse(method, target, 'only http:// addresses and CONNECT are served here'))
   }
+  if (url.username !== '' || url.password !== '') {
+    return refuse(
+      response,
+      gate.refuse(method, url.host, 'an address here carries no user name and no password'),
+    )
+  }
   const socket = await gate.open(method, destinationOf(url))
   if ('proxyStatus' in socket) return refuse(response, socket)
+  // Whoever asked may have left while the connection was made, and will not be heard leaving again.
+  if (response.destroyed || request.destroyed) {
+    socket.destroy()
+    return
+  }
   const onward = send({
     createConnection: () => socket,
     method,
     path: url.pathname + url.search,
-    headers: { ...endToEnd(request.headers), host: url.host, connection: 'close' },
+    headers: { ...endToEnd(request.headers), ...framing(request), host: url.host, connection: 'close' },
     setHost: false,
   })
   onward.on('response', (answer) => {
@@ -47,6 +58,14 @@ export async function answerRequest(
     socket.destroy()
   })
   request.pipe(onward)
+}
+
+/**
+ * A body of unknown length is passed on in chunks whatever the method: without them it would follow the request as bare
+ * bytes, which the server could take for a second request that nobody judged (RFC 9112, 11.2).
+ */
+function framing({ headers }: IncomingMessage): { 'transfer-encoding'?: string } {
+  return headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' }
 }
 
 function refuse(response: ServerResponse, { status, proxyStatus }: Refused): void {
