@@ -26,7 +26,7 @@ export interface Automaton {
    * Calls `report` for every term where a word may begin, ordered by start, shorter terms first; `end` is exclusive. Of
    * equal terms only the first is reported.
    */
-  scan(text: string, report: (termIndex: number, start: number, end: number) => void): void
+  scan(text: string, report: Report): void
   /** Index of the first term that equals `text`; -1 where there is none. */
   indexOf(text: string): number
   /** Index of the next term that equals that of `termIndex`; -1 behind the last. */
@@ -37,6 +37,8 @@ export interface Automaton {
   /** Bytes held by the typed arrays. */
   readonly bytes: number
 }
+
+type Report = (termIndex: number, start: number, end: number) => void
 
 /** Compiles the terms; a report names a term by its index. Empty terms never match. */
 export function compileAutomaton(terms: readonly string[]): Automaton {
@@ -50,7 +52,7 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
     nextEqual: (termIndex) => equals[termIndex] ?? -1,
     indexOf(text) {
       let found = -1
-      walk(text, 0, (term, end) => {
+      walk(text, 0, (term, _start, end) => {
         if (end === text.length) found = term
       })
       return found
@@ -62,13 +64,13 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
         const wordClass = WORD_CLASS[text.charCodeAt(start)] ?? 0
         const begins = mayBegin(wordClass, classBefore)
         classBefore = wordClass
-        if (begins) walk(text, start, (term, end) => report(term, start, end))
+        if (begins) walk(text, start, report)
       }
     },
   }
 
   /** Follows the text from `start` on and calls `report` for each term on the way. */
-  function walk(text: string, start: number, report: (term: number, end: number) => void): void {
+  function walk(text: string, start: number, report: Report): void {
     const length = text.length
     let state = 0
     for (let at = start; at < length; ) {
@@ -84,11 +86,11 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
         const until = tailStarts[tail + 1] ?? 0
         let k = from
         while (k < until && letters[text.charCodeAt(at + k - from)] === tails[k]) k++
-        if (k === until) report(tailTerms[tail] ?? 0, at + until - from)
+        if (k === until) report(tailTerms[tail] ?? 0, start, at + until - from)
         return
       }
       const term = value[next] ?? 0
-      if (term !== 0) report(term - 1, at)
+      if (term !== 0) report(term - 1, start, at)
       state = next
     }
   }

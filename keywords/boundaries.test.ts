@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { standsAsWord } from './boundaries.ts'
+import { standsApart, standsAsWord } from './boundaries.ts'
+import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 function stands(text: string, word: string, language: string): boolean {
   const start = text.indexOf(word)
@@ -36,4 +38,20 @@ test.each([
   ['1l0465', 'l046', 'und', false],
 ])('in %s, %s (%s) stands as a word: %s', (text, word, language, expected) => {
   expect(stands(text, word, language)).toBe(expected)
+})
+
+test('what stands apart where a word may begin is a word in every language', () => {
+  const unit = fc.constantFrom('a', 'é', 'я', 'ا', '象', 'サ', 'ง', '상', 'ब', '7', ' ', '.', '\ud83d')
+  const languages = ['en', 'de', 'vi', 'ru', 'ar', 'zh', 'ja', 'th', 'ko', 'hi', 'und', 'la']
+  fc.assert(
+    fc.property(fc.array(unit, { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), (units, a, b) => {
+      const text = units.join('')
+      const start = a % text.length
+      const end = start + 1 + (b % (text.length - start))
+      const classBefore = start === 0 ? 0 : (WORD_CLASS[text.charCodeAt(start - 1)] ?? 0)
+      fc.pre(mayBegin(WORD_CLASS[text.charCodeAt(start)] ?? 0, classBefore) && standsApart(text, start, end))
+      for (const language of languages) expect(standsAsWord(text, start, end, language), language).toBe(true)
+    }),
+    { numRuns: 2_000 },
+  )
 })

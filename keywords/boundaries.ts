@@ -41,6 +41,18 @@ export function standsAsWord(text: string, start: number, end: number, language:
   return startsWord(text, start, end, language) && endsWord(text, start, end, language)
 }
 
+/**
+ * True when letters of an alphabet that begin where a word may begin (see word-start.ts) also end before a sign, a space
+ * or another script, so that they stand as a word whatever the language. Other scripts have rules of their own.
+ */
+export function standsApart(text: string, start: number, end: number): boolean {
+  const last = scriptOf(text.charCodeAt(end - 1))
+  if (!ALPHABETS.has(scriptOf(text.charCodeAt(start))) || !ALPHABETS.has(last)) return false
+  return end === text.length || scriptOf(text.charCodeAt(end)) !== last
+}
+
+const ALPHABETS: ReadonlySet<Script> = new Set(['latin', 'cyrillic', 'greek', 'digit'])
+
 function startsWord(text: string, start: number, end: number, language: string): boolean {
   const first = text.charCodeAt(start)
   const before = start > 0 ? text.charCodeAt(start - 1) : 0

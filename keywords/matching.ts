@@ -3,7 +3,7 @@ import { accented } from '../text/fold.ts'
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import type { Abbreviations } from './abbreviations.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
-import { standsAsWord } from './boundaries.ts'
+import { standsApart, standsAsWord } from './boundaries.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
 import type { MisspellingFinder } from './misspellings.ts'
 import { stemOf } from './stems.ts'
@@ -76,12 +76,14 @@ export function compileMatcher(
       const { plainLength } = text
       automaton.scan(text.text, (first, start, end) => {
         const disguised = start >= plainLength
+        const apart = standsApart(text.text, start, end)
         for (let index = first; index >= 0; index = automaton.nextEqual(index)) {
           const candidate = candidates[index]
           if (candidate !== null && candidate !== undefined) {
+            if (!apart && !standsAsWord(text.text, start, end, candidate.entry.language)) continue
             if (!fits(candidate, text, original, start, end)) continue
             found.push({ entry: candidate.entry, start, end, disguised, misspelled: false })
-          } else if (!disguised && standsAsWord(text.text, start, end, LATIN)) {
+          } else if (!disguised && apart) {
             const name = abbreviations.endingWith(forms[index] ?? '', text.text, start)
             if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
           }
@@ -94,9 +96,6 @@ export function compileMatcher(
     },
   }
 }
-
-/** Scientific names have no endings of their own. */
-const LATIN = 'la'
 
 function candidateOf(entry: Entry): Candidate {
   return {
@@ -112,14 +111,13 @@ export function foldedForm({ form }: Entry): string {
 }
 
 function fits(
-  { entry, atStart, accents }: Candidate,
+  { atStart, accents }: Candidate,
   text: NormalizedText,
   original: string,
   start: number,
   end: number,
 ): boolean {
   if (atStart && start !== 0) return false
-  if (!standsAsWord(text.text, start, end, entry.language)) return false
   return accents === null || accentsAgree(accents, text, original, start, end)
 }
 
