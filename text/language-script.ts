@@ -5,7 +5,7 @@ import { type Script, scriptOf } from './script.ts'
 export const CANDIDATES: Partial<Record<Script, readonly string[]>> = {
   latin: (
     'en es fr pt de it nl id ms vi tl sw tr pl cs sk hu ro sv da no fi hr sr hi ar el ru uk zh ja ko th bn uz ' +
-    'af sq ca mg ha yo zu so fj ta te'
+    'af sq ca mg ha yo zu so fj ta te fa km ur ne mr'
   ).split(' '),
   cyrillic: ['ru', 'uk', 'bg', 'sr', 'mk', 'kk', 'mn', 'uz'],
   arabic: ['ar', 'fa', 'ur', 'ps'],
@@ -40,7 +40,7 @@ function mainScript(text: string): Script | null {
   let previous: Script = 'other'
   let run = 0
   const close = () => {
-    if (run > 0) counts.set(previous, (counts.get(previous) ?? 0) + run * (WEIGHT[previous] ?? 1))
+    if (run > 0) counts.set(previous, (counts.get(previous) ?? 0) + run * (WEIGHT[previous] ?? NOT_LATIN))
     run = 0
   }
   for (let i = 0; i < text.length; i++) {
@@ -59,7 +59,12 @@ function mainScript(text: string): Script | null {
   return best
 }
 
-const WEIGHT: Partial<Record<Script, number>> = { han: 3, hangul: 2, hiragana: 2, katakana: 1.5 }
+/**
+ * What a letter counts beside Latin ones, in which names and brands stand in adverts of every language; a character
+ * or syllable counts for the letters that it is worth.
+ */
+const WEIGHT: Partial<Record<Script, number>> = { latin: 1, han: 4, hangul: 3, hiragana: 3, katakana: 2.5 }
+const NOT_LATIN = 2
 
 /** Characters written so in Japan alone. */
 const JAPANESE =
