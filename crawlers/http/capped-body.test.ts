@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { readCapped } from './capped-body.ts'
@@ -8,6 +8,13 @@ const limits = { bodyBytes: 3_000_000, decodingRatio: 50 }
 const patience = () => new AbortController().signal
 const sent = Buffer.from('<h1>Old chair</h1>'.repeat(100))
 
+const WIRE: Record<string, (bytes: Uint8Array) => Buffer> = {
+  gzip: gzipSync,
+  br: brotliCompressSync,
+  deflate: deflateSync,
+  'bare deflate': deflateRawSync,
+}
+
 test.each([
   ['', sent],
   ['identity', sent],
@@ -15,6 +22,9 @@ test.each([
   ['x-gzip', gzipSync(sent)],
   ['GZIP', gzipSync(sent)],
   ['deflate', deflateSync(sent)],
+  ['deflate', deflateRawSync(sent)],
+  ['identity, gzip', gzipSync(sent)],
+  ['unheard-of', sent],
   ['br', brotliCompressSync(sent)],
   ['zstd', zstdCompressSync(sent)],
   ['gzip, br', brotliCompressSync(gzipSync(sent))],
@@ -26,15 +36,14 @@ test.each([
 
 property.prop([
   fc.uint8Array({ maxLength: 5_000 }),
-  fc.constantFrom('', 'gzip', 'br'),
+  fc.constantFrom('', 'gzip', 'br', 'deflate', 'bare deflate'),
   fc.integer({ min: 1, max: 999 }),
 ])('whatever is sent, and in whatever pieces, arrives unchanged', async (bytes, encoding, piece) => {
-  const wire =
-    encoding === 'gzip' ? gzipSync(bytes) : encoding === 'br' ? brotliCompressSync(bytes) : Buffer.from(bytes)
+  const wire = WIRE[encoding]?.(bytes) ?? Buffer.from(bytes)
   const pieces = Array.from({ length: Math.ceil(wire.length / piece) }, (_, index) =>
     wire.subarray(index * piece, (index + 1) * piece),
   )
-  const body = await readCapped(Readable.from(pieces), encoding, limits, patience())
+  const body = await readCapped(Readable.from(pieces), encoding.replace('bare ', ''), limits, patience())
   expect(Buffer.from(body.bytes).equals(bytes)).toBe(true)
 })
 
@@ -64,6 +73,48 @@ test('a bomb is left as soon as it shows', async () => {
   )
   expect(body.cut).toBe('decodes to too much')
   expect(body.bytes.length).toBeLessThan(10_000_000)
+})
+
+const zeros = Buffer.alloc(50_000_000)
+test.each([
+  ['gzip', gzipSync(zeros)],
+  ['deflate', deflateSync(zeros)],
+  ['deflate', deflateRawSync(zeros)],
+  ['br', brotliCompressSync(zeros)],
+  ['zstd', zstdCompressSync(zeros)],
+  ['gzip, gzip', gzipSync(gzipSync(zeros))],
+  ['gzip, br, gzip', gzipSync(brotliCompressSync(gzipSync(zeros)))],
+])('a bomb of %s costs no more than a megabyte and its ratio', async (encoding, bomb) => {
+  const body = await readCapped(Readable.from([bomb]), encoding, limits, patience())
+  expect(body.cut).toMatch(/decodes to too much|too long/)
+  expect(body.bytes.length).toBeLessThanOrEqual(limits.bodyBytes)
+})
+
+test('a packed heap of empty archives is left, though it comes to nothing', async () => {
+  const heap = gzipSync(Buffer.concat(new Array<Buffer>(100_000).fill(gzipSync(''))))
+  const body = await readCapped(Readable.from([heap]), 'gzip, gzip', limits, patience())
+  expect([body.cut, body.bytes.length]).toEqual(['decodes to too much', 0])
+})
+
+test('what decodes to nothing is not received for ever', async () => {
+  const empty = Buffer.concat(Array.from({ length: 3_000 }, () => gzipSync('')))
+  let sentBytes = 0
+  const endless = Readable.from(
+    (async function* () {
+      for (;;) {
+        sentBytes += empty.length
+        yield empty
+      }
+    })(),
+  )
+  const body = await readCapped(endless, 'gzip', limits, patience())
+  expect(body.cut).toBe('too long')
+  expect(sentBytes).toBeLessThan(2 * limits.bodyBytes)
+})
+
+test('what is packed more often than anybody packs is not unpacked', async () => {
+  const body = await readCapped(Readable.from([sent]), 'gzip, br, gzip, br', limits, patience())
+  expect([body.cut, body.bytes.length]).toEqual(['decodes to too much', 0])
 })
 
 test('a small page that repeats itself is no bomb', async () => {

@@ -1,6 +1,6 @@
 /** Reads a response body with its content encoding undone, and stops at the limits while it still streams. */
-import { pipeline, type Readable, type Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
+import type { Readable } from 'node:stream'
+import { DecodesToTooMuchError, decoded } from './decoders.ts'
 
 export interface CappedBody {
   bytes: Uint8Array
@@ -26,52 +26,40 @@ export async function readCapped(
   let received = 0
   raw.on('data', (chunk: Uint8Array) => {
     received += chunk.length
+    // What decodes to nothing could otherwise be sent for ever.
+    if (received > limits.bodyBytes + CHUNK_BYTES) raw.destroy(new TooLongError())
   })
-  const decoded = decodersFor(encoding).reduce<Readable>(
-    (source, decoder) => pipeline(source, decoder, () => {}),
-    raw,
-  )
+  const mayMake = () => Math.max(RATIO_FROM_BYTES, received * limits.decodingRatio)
   const chunks: Uint8Array[] = []
   let length = 0
   let cut: CappedBody['cut'] = null
   try {
-    for await (const chunk of decoded as AsyncIterable<Uint8Array>) {
+    for await (const chunk of decoded(raw, encoding, mayMake) as AsyncIterable<Uint8Array>) {
       const room = limits.bodyBytes - length
       chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
       length += Math.min(chunk.length, room)
-      if (chunk.length > room) cut = 'too long'
-      else if (length > RATIO_FROM_BYTES && length > received * limits.decodingRatio)
-        cut = 'decodes to too much'
-      if (cut !== null) break
+      if (chunk.length > room) {
+        cut = 'too long'
+        break
+      }
     }
-  } catch {
-    cut = signal.aborted ? 'took too long' : 'ended early'
+  } catch (error) {
+    cut = reasonOf(error, signal)
   } finally {
     raw.destroy()
   }
   return { bytes: Buffer.concat(chunks, length), cut }
 }
 
+class TooLongError extends Error {}
+
+function reasonOf(error: unknown, signal: AbortSignal): CappedBody['cut'] {
+  if (error instanceof DecodesToTooMuchError) return 'decodes to too much'
+  if (error instanceof TooLongError) return 'too long'
+  return signal.aborted ? 'took too long' : 'ended early'
+}
+
 /** Small pages may repeat themselves; a bomb is large. */
 const RATIO_FROM_BYTES = 1_000_000
-const MOST_CODINGS = 3
-
-function decodersFor(encoding: string): Transform[] {
-  const codings = encoding
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity')
-  return codings
-    .slice(-MOST_CODINGS)
-    .reverse()
-    .flatMap((coding) => DECODERS[coding]?.() ?? [])
-}
-
-const DECODERS: Record<string, () => Transform> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-}
+/** More than one piece of a stream: a body that is cut at the byte is cut when it is read. */
+const CHUNK_BYTES = 1_000_000
