@@ -3,10 +3,11 @@ import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
 import type { VisitOutcome } from '../model/visit.ts'
 import { dataAddress } from './offers/data-address.ts'
+import { followedSeller } from './offers/followed-seller.ts'
 import { readOffers } from './offers/read-offers.ts'
 import { readResults } from './results/read-results.ts'
 import type { ListingLink } from './site/listing-link.ts'
-import { type ListTerm, listFor, listTerms, pagesOf, sellerIdAt, takesQuery } from './site/result-lists.ts'
+import { type ListTerm, listFor, listTerms, pagesOf, takesQuery } from './site/result-lists.ts'
 import { searchUrl } from './site/search-url.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import type { VisitedPage } from './visited-page.ts'
@@ -42,7 +43,7 @@ export async function* crawlSite(site: Site, { visitor, terms, max }: CrawlOptio
   for (let next = waiting.shift(); next !== undefined && !isOver(crawl); next = waiting.shift()) {
     for await (const crawled of crawlList(crawl, next)) {
       yield crawled
-      const profile = 'listing' in crawled ? followed(site, crawled.listing) : null
+      const profile = 'listing' in crawled ? followedSeller(site, crawled.listing) : null
       if (profile !== null && !known.has(profile)) {
         known.add(profile)
         waiting.push({ term: profile, language: null })
@@ -63,12 +64,6 @@ interface Crawl {
 
 function isOver({ given, max, pagesLeft }: Crawl): boolean {
   return given >= max || pagesLeft <= 0
-}
-
-/** The page of the seller, where the site file says that more listings are looked for there. */
-export function followed(site: Site, { seller }: Listing): string | null {
-  const url = seller?.url ?? null
-  return site.sellers?.follow === true && url !== null && sellerIdAt(site, url) !== null ? url : null
 }
 
 async function* crawlList(crawl: Crawl, { term, language }: ListTerm): AsyncGenerator<Crawled> {

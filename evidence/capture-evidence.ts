@@ -79,6 +79,7 @@ async function composeManifest(vault: Vault, input: EvidenceInput): Promise<Mani
               status: captured.status,
               startedAt: captured.startedAt,
               finishedAt: captured.finishedAt,
+              ...(captured.page.actions !== undefined && { actions: captured.page.actions }),
               differences: second.differences,
               tier: second.tier,
             },

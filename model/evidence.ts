@@ -59,6 +59,8 @@ export const manifest = z.strictObject({
       status: z.int(),
       startedAt: instant,
       finishedAt: instant,
+      /** What was done on the page before the picture was taken, as answering a consent banner; absent where nothing was. */
+      actions: z.array(z.string()).optional(),
       /** Fields of the listing that read differently from what was judged. */
       differences: z.array(z.strictObject({ field: z.string(), judged: z.string(), captured: z.string() })),
       /** The tier the captured page would get, by the same lexicon and model. */

@@ -22,6 +22,14 @@ test('another listing, run or site is other work', () => {
   expect(names.size).toBe(4)
 })
 
+test('each page of a thread is work of its own, and its first page is the thread', () => {
+  const names = [visit, { ...visit, page: 1 }, { ...visit, page: 2 }].map((payload) =>
+    taskIdFor('visit', payload),
+  )
+  expect(new Set(names).size).toBe(3)
+  expect(names[0]).toBe(taskIdFor('visit', { ...visit }))
+})
+
 test('each page of each term is a search of its own', () => {
   const search = { ...base, term: 'ivory', language: 'en', page: 1, url: 'http://127.0.0.1/?q=ivory' }
   const names = [

@@ -1,6 +1,6 @@
 /** Visits one listing, or a thread of several, and stores what it offers. */
-import { followed } from '../crawlers/crawl-site.ts'
 import { dataAddress } from '../crawlers/offers/data-address.ts'
+import { followedSeller } from '../crawlers/offers/followed-seller.ts'
 import type { Offers } from '../crawlers/offers/offers.ts'
 import { readOffers } from '../crawlers/offers/read-offers.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
@@ -77,7 +77,9 @@ function onward(site: Site, payload: VisitJob, { listings, next }: Offers, at: s
   const following = (payload.page ?? 0) + 1
   const most = site.listing.posts?.maxPages ?? 1
   const pages = next !== null && following < most ? [next] : []
-  const sellers = new Set(listings.map((listing) => followed(site, listing)).filter((url) => url !== null))
+  const sellers = new Set(
+    listings.map((listing) => followedSeller(site, listing)).filter((url) => url !== null),
+  )
   return [
     ...pages.map((url) => visitTask({ ...payload, url, page: following }, at)),
     ...[...sellers].map((url) =>

@@ -160,3 +160,19 @@ test('a word that somebody gives is what is searched for', async () => {
   expect(site.search?.url).toBe(`${market.origin}/find?q={query}`)
   expect(site.listing.link).toBe('/ad/{id}')
 })
+
+test('a feed that names pages of another host is no list of this site', async () => {
+  await using market = await openHostileSite()
+  adverts(market)
+  const feed = (host: string) =>
+    `<rss><channel>${[1, 2, 3].map((id) => `<item><link>${host}/ad/100${id}</link></item>`).join('')}</channel></rss>`
+  const head =
+    '<link rel="alternate" type="application/rss+xml" href="/rss"><link rel="alternate" type="application/rss+xml" href="/own-rss">'
+  market.page('/', `${head}<title>Market</title>${list(1_000, 8)}`)
+  market.page('/rss', feed('https://elsewhere.example'))
+  market.page('/own-rss', feed(''))
+  const { site } = await draft(market)
+  expect(site.lists?.filter(({ as }) => as === 'feed').map(({ url }) => url)).toEqual([
+    `${market.origin}/own-rss`,
+  ])
+})

@@ -4,6 +4,7 @@ import { crawlUrlFrom } from '../../model/crawl-url.ts'
 import type { ResultList } from '../../model/result-list.ts'
 import { parseSitemap } from '../results/sitemap-results.ts'
 import { matchLink } from '../site/listing-link.ts'
+import { isSameSite } from '../site/same-site.ts'
 import { type AddressPattern, addressPattern } from './address-patterns.ts'
 import { feedsOn, sitemapsIn } from './feed-signs.ts'
 import type { Finding } from './findings.ts'
@@ -105,7 +106,7 @@ async function withinIndex(
 }
 
 function named(address: string, addresses: readonly string[], link: string | null): NamedListings | null {
-  const urls = addresses.slice(0, MOST_READ).flatMap((url) => crawlUrlFrom(url, address) ?? [])
+  const urls = addresses.slice(0, MOST_READ).flatMap((url) => ownAddress(url, address))
   const found = patternFor(urls, link)
   return found === null ? null : { list: { url: address, as: 'sitemap' }, ...found }
 }
@@ -124,5 +125,11 @@ function linksInFeed(text: string, address: string): URL[] {
     .toArray()
     .map((node) => $(node))
     .filter((element) => (element.attr('rel') ?? 'alternate') === 'alternate')
-    .flatMap((element) => crawlUrlFrom(element.attr('href') ?? element.text().trim(), address) ?? [])
+    .flatMap((element) => ownAddress(element.attr('href') ?? element.text().trim(), address))
+}
+
+/** Some sites name pages under another host than their own, where nothing is watched. */
+function ownAddress(link: string, from: string): URL[] {
+  const url = crawlUrlFrom(link, from)
+  return url !== null && isSameSite(url, new URL(from)) ? [url] : []
 }
