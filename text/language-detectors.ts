@@ -16,6 +16,7 @@ const LONGEST = 400
 
 /** eld's scores of neighbours lie close together: a tenth less is a language that is hardly meant. */
 const SHARPNESS = 6
+const HALF = 0.5
 
 /** Adds what eld says of the text, times `trust`. */
 export function voteByEld(text: string, candidates: readonly string[], trust: number, votes: Votes): void {
@@ -24,13 +25,19 @@ export function voteByEld(text: string, candidates: readonly string[], trust: nu
   for (const language of candidates) top = Math.max(top, scoreOf(language, scores))
   if (top === 0) return
   for (const language of candidates) {
-    votes.add(language, (scoreOf(language, scores) / top) ** SHARPNESS * MOST_BY_ONE * trust)
+    const share = UNKNOWN.has(language) ? HALF : (scoreOf(language, scores) / top) ** SHARPNESS
+    votes.add(language, share * MOST_BY_ONE * trust)
   }
 }
 
-/** eld knows no Indonesian and calls it Malay. */
+/** What eld calls a language that it does not know. */
+const TAKEN_FOR: Readonly<Record<string, readonly [string, number]>> = { id: ['ms', 1.05], ne: ['hi', 1] }
+/** Languages that eld knows nothing like: of them it says neither yes nor no. */
+const UNKNOWN = new Set('sw kk mn uz mk ps af mg ha zu so fj km my'.split(' '))
+
 function scoreOf(language: string, scores: Readonly<Record<string, number>>): number {
-  return language === 'id' ? (scores.ms ?? 0) * 1.05 : (scores[language] ?? 0)
+  const [name, factor] = TAKEN_FOR[language] ?? [language, 1]
+  return (scores[name] ?? 0) * factor
 }
 
 /** Adds what franc says of the text, times `trust`. */

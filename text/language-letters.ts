@@ -92,7 +92,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 
 /** What an ending counts; shared by the root of the number of languages that have it. */
-const ENDING = 0.45
+const ENDING = 0.6
 
 /** Languages for which a letter speaks. */
 export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Vote[]> = lettersTable()

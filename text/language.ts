@@ -20,8 +20,13 @@ export interface LanguageHint {
 
 /** ISO 639-1 of the main language, `und` where there is nothing to tell it by. */
 export function detectLanguage(text: string, hint: LanguageHint = {}): string {
-  const sample = readable(text.slice(0, LONGEST))
-  const candidates = candidatesOf(sample)
+  let sample = withoutUnseen(text.slice(0, LONGEST))
+  let candidates = candidatesOf(sample)
+  if (candidates.length === 0) {
+    // Letters of mathematics, in circles and the like.
+    sample = sample.normalize('NFKC').slice(0, LONGEST)
+    candidates = candidatesOf(sample)
+  }
   if (candidates.length === 0) return hint.siteLanguages?.[0] ?? 'und'
   if (candidates.length === 1) return candidates[0] ?? 'und'
   const votes = new Votes(
@@ -38,10 +43,9 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   return votes.leader()
 }
 
-/** Without signs that nobody sees; letters of mathematics, in circles and the like as plain ones where all are such. */
-function readable(text: string): string {
-  const shown = UNSEEN.test(text) ? text.replace(UNSEEN_ALL, '') : text
-  return candidatesOf(shown).length > 0 ? shown : shown.normalize('NFKC').slice(0, LONGEST)
+/** Signs that nobody sees part no words. */
+function withoutUnseen(text: string): string {
+  return UNSEEN.test(text) ? text.replace(UNSEEN_ALL, '') : text
 }
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
