@@ -29,14 +29,6 @@ export interface Matcher {
 /** A form that begins with ^ counts only at the start of a field. */
 export const AT_START = '^'
 
-/** An entry with what is compared at each of its places. */
-interface Candidate {
-  readonly entry: Entry
-  readonly atStart: boolean
-  /** Letters with their accents, of a Vietnamese form. */
-  readonly accents: string | null
-}
-
 export function compileMatcher(
   entries: readonly FoldedEntry[],
   abbreviations: Abbreviations,
@@ -44,26 +36,25 @@ export function compileMatcher(
 ): Matcher {
   const forms: string[] = []
   /** What each form means, by its index; the epithets of abbreviated names mean nothing by themselves. */
-  const candidates: (Candidate | null)[] = []
+  const meanings: (Entry | null)[] = []
   for (const { entry, form } of entries) {
-    const candidate = candidateOf(entry)
     const stem = stemOf(form, entry.language)
     forms.push(form)
-    candidates.push(candidate)
+    meanings.push(entry)
     if (stem === null) continue
     forms.push(stem)
-    candidates.push(candidate)
+    meanings.push(entry)
   }
   for (const epithet of abbreviations.epithets) {
     forms.push(epithet)
-    candidates.push(null)
+    meanings.push(null)
   }
   const automaton = compileAutomaton(forms)
   const withForm = (form: string): Entry[] => {
     const found: Entry[] = []
     for (let index = automaton.indexOf(form); index >= 0; index = automaton.nextEqual(index)) {
-      const candidate = candidates[index]
-      if (candidate !== null && candidate !== undefined) found.push(candidate.entry)
+      const entry = meanings[index]
+      if (entry !== null && entry !== undefined) found.push(entry)
     }
     return found
   }
@@ -78,11 +69,12 @@ export function compileMatcher(
         const disguised = start >= plainLength
         const apart = standsApart(text.text, start, end)
         for (let index = first; index >= 0; index = automaton.nextEqual(index)) {
-          const candidate = candidates[index]
-          if (candidate !== null && candidate !== undefined) {
-            if (!apart && !standsAsWord(text.text, start, end, candidate.entry.language)) continue
-            if (!fits(candidate, text, original, start, end)) continue
-            found.push({ entry: candidate.entry, start, end, disguised, misspelled: false })
+          const entry = meanings[index]
+          if (entry !== null && entry !== undefined) {
+            if (!apart && !standsAsWord(text.text, start, end, entry.language)) continue
+            if (entry.form.startsWith(AT_START) && start !== 0) continue
+            if (entry.language === 'vi' && !accentsAgree(entry, text, original, start, end)) continue
+            found.push({ entry, start, end, disguised, misspelled: false })
           } else if (!disguised && apart) {
             const name = abbreviations.endingWith(forms[index] ?? '', text.text, start)
             if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
@@ -97,28 +89,9 @@ export function compileMatcher(
   }
 }
 
-function candidateOf(entry: Entry): Candidate {
-  return {
-    entry,
-    atStart: entry.form.startsWith(AT_START),
-    accents: entry.language === 'vi' ? comparable(accented(entry.form)) : null,
-  }
-}
-
 /** The form of an entry as it is matched. */
 export function foldedForm({ form }: Entry): string {
   return foldTerm((form.startsWith(AT_START) ? form.slice(1) : form).toLowerCase())
-}
-
-function fits(
-  { atStart, accents }: Candidate,
-  text: NormalizedText,
-  original: string,
-  start: number,
-  end: number,
-): boolean {
-  if (atStart && start !== 0) return false
-  return accents === null || accentsAgree(accents, text, original, start, end)
 }
 
 /**
@@ -126,7 +99,7 @@ function fits(
  * entry's; what is written without any may stand for it if it is long enough to be no other word.
  */
 function accentsAgree(
-  expected: string,
+  { form }: Entry,
   text: NormalizedText,
   original: string,
   start: number,
@@ -134,6 +107,7 @@ function accentsAgree(
 ): boolean {
   const span = text.originalSpan(start, end)
   const stretch = original.slice(span.start, span.end)
+  const expected = comparable(accented(form))
   const written = comparable(accented(stretch))
   if (written === expected) return true
   const bare = comparable(foldTerm(stretch))

@@ -3,7 +3,7 @@ import { EVERYDAY_WORDS } from '../../text/language-words.ts'
 import { foldTerm } from '../../text/normalize.ts'
 import type { Entry } from '../entries.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { LexiconFinding } from './check.ts'
+import type { LexiconFinding } from './finding.ts'
 
 export function formFindings(lexicon: Pick<Lexicon, 'entries'>): LexiconFinding[] {
   return [...duplicates(lexicon), ...contradictions(lexicon), ...risky(lexicon)]

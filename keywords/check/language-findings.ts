@@ -1,7 +1,7 @@
 /** Languages that have names of animals and lack what an advert is judged by, or names that most other languages have. */
 import type { TaxonEntry } from '../entries.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { LexiconFinding } from './check.ts'
+import type { LexiconFinding } from './finding.ts'
 
 /** Every language that has names should also have these, or adverts in it cannot be judged. */
 const NEEDED_SIGNALS = [

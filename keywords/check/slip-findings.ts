@@ -2,7 +2,7 @@
 import { EVERYDAY_WORDS } from '../../text/language-words.ts'
 import { normalize } from '../../text/normalize.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { LexiconFinding } from './check.ts'
+import type { LexiconFinding } from './finding.ts'
 
 const SHORTEST = 5
 

@@ -1,7 +1,7 @@
 /** Taxa that lead in a circle, stand in two places of the system, or in no appendix; listings nobody has confirmed. */
 import type { Lexicon } from '../lexicon.ts'
 import type { Taxon } from '../taxonomy.ts'
-import type { LexiconFinding } from './check.ts'
+import type { LexiconFinding } from './finding.ts'
 
 type Known = Pick<Lexicon, 'taxonomy' | 'nationalProtection'>
 

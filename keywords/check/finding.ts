@@ -1,0 +1,20 @@
+/** One thing that the check of the lexicon found. */
+
+export type Problem =
+  | 'duplicate'
+  | 'contradiction'
+  | 'cycle'
+  | 'lineage'
+  | 'short'
+  | 'everyday-word'
+  | 'slip'
+  | 'no-appendix'
+  | 'not-confirmed'
+  | 'hole'
+
+export interface LexiconFinding {
+  readonly problem: Problem
+  /** Wrong whatever one thinks of it; the rest is for a person to weigh. */
+  readonly mistake: boolean
+  readonly detail: string
+}
