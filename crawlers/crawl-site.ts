@@ -4,7 +4,9 @@ import type { Site } from '../model/site.ts'
 import type { VisitOutcome } from '../model/visit.ts'
 import { dataAddress } from './offers/data-address.ts'
 import { followedSeller } from './offers/followed-seller.ts'
+import type { Offers } from './offers/offers.ts'
 import { readOffers } from './offers/read-offers.ts'
+import { withoutSession } from './results/made-up-address.ts'
 import { readResults } from './results/read-results.ts'
 import type { ListingLink } from './site/listing-link.ts'
 import { type ListTerm, listFor, listTerms, pagesOf, takesQuery } from './site/result-lists.ts'
@@ -70,7 +72,7 @@ async function* crawlList(crawl: Crawl, { term, language }: ListTerm): AsyncGene
   const { site, visitor } = crawl
   const list = listFor(site, term)
   const waiting = [searchUrl(site, term, 0, language)]
-  const planned = new Set(waiting)
+  const planned = new Set(waiting.map(withoutSession))
   let turned = 0
   for (let url = waiting.shift(); url !== undefined && !isOver(crawl); url = waiting.shift()) {
     crawl.pagesLeft -= 1
@@ -79,7 +81,11 @@ async function* crawlList(crawl: Crawl, { term, language }: ListTerm): AsyncGene
       if (page.problem.outcome !== 'ended') yield page
       continue
     }
-    const found = readResults(site, list, page)
+    const found = readOrProblem(url, () => readResults(site, list, page))
+    if ('problem' in found) {
+      yield found
+      continue
+    }
     for (const reason of found.unusable) yield { problem: { url, outcome: 'unreadable', reason } }
     const fresh = found.listings.filter(({ listingId }) => !crawl.met.has(listingId))
     const read = new Map(found.read.map((listing) => [listing.listingId, listing]))
@@ -93,8 +99,9 @@ async function* crawlList(crawl: Crawl, { term, language }: ListTerm): AsyncGene
     // A page that shows nothing new has no successor worth asking for: sites often repeat their last page.
     const onward = fresh.length > 0 && found.next !== null && ++turned < pagesOf(list) ? [found.next] : []
     for (const further of [...found.further, ...onward]) {
-      if (!planned.has(further)) waiting.push(further)
-      planned.add(further)
+      const known = withoutSession(further)
+      if (!planned.has(known)) waiting.push(further)
+      planned.add(known)
     }
   }
 }
@@ -113,7 +120,12 @@ async function* visitListing(crawl: Crawl, link: ListingLink): AsyncGenerator<Cr
       yield page
       return
     }
-    const { listings, unreadable, next } = readOffers(site, page, link, visited.size - 1)
+    const offers: Offers | Problem = readOrProblem(url, () => readOffers(site, page, link, visited.size - 1))
+    if ('problem' in offers) {
+      yield offers
+      return
+    }
+    const { listings, unreadable, next } = offers
     for (const reason of unreadable) yield { problem: { url, outcome: 'unreadable', reason } }
     for (const listing of listings) {
       if (crawl.given >= crawl.max) return
@@ -126,6 +138,16 @@ async function* visitListing(crawl: Crawl, link: ListingLink): AsyncGenerator<Cr
 function given(crawl: Crawl, crawled: Crawled): Crawled {
   crawl.given += 1
   return crawled
+}
+
+/** A page that breaks our reading of it is one page lost, not the crawl. */
+function readOrProblem<T extends object>(url: string, read: () => T): T | Problem {
+  try {
+    return read()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { problem: { url, outcome: 'unreadable', reason } }
+  }
 }
 
 async function visitOrProblem(

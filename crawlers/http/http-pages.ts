@@ -37,7 +37,6 @@ class PageCrawler extends HttpCrawler<HttpCrawlingContext> {
         // The limits of a request end it earlier; these are for a fault in the crawler itself.
         navigationTimeoutSecs: 300,
         additionalMimeTypes: ['*/*'],
-        ignoreHttpErrorStatusCodes: SERVER_ERRORS,
         forceResponseEncoding: 'utf8',
         preNavigationHooks: [
           ({ request }, options) => void Object.assign(options, { context: { key: request.uniqueKey } }),
@@ -60,9 +59,6 @@ class PageCrawler extends HttpCrawler<HttpCrawlingContext> {
   }
 }
 
-/** A busy or broken host is an answer to judge, not an error of the crawler. */
-const SERVER_ERRORS = Array.from({ length: 100 }, (_, index) => 500 + index)
-
 /** Our client in the shape Crawlee asks for, and a way back from its response to our answer. */
 function crawleeClient(client: HttpClient, inputFor: (key: string) => HttpRequest) {
   const outcomes = new WeakMap<object, HttpAnswer | Error>()
@@ -80,7 +76,8 @@ function crawleeClient(client: HttpClient, inputFor: (key: string) => HttpReques
         request,
         url: failed ? String(request.url) : outcome.url,
         redirectUrls: [],
-        statusCode: failed ? 200 : outcome.status,
+        // A busy or broken host is an answer to judge, not an error of the crawler.
+        statusCode: 200,
         headers: { 'content-type': failed ? 'text/plain' : outcome.mime },
         trailers: {},
         complete: true,

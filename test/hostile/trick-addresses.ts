@@ -27,6 +27,31 @@ export const TRICK_HOSTS = [
   '172.16.0.1',
   '192.168.0.1',
   '100.64.0.1',
+  'localhost.',
+  '127.0.0.1.',
+  '017700000001',
+  '0x7f.0x0.0x0.0x1',
+  '127.0.1',
+  '①②⑦.0.0.1',
+  'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+  '127。0。0。1',
+  '127%2e0%2e0%2e1',
+  '[::ffff:0:7f00:1]',
+  '[2001:0:7f00:1::]',
+  '[2001:0:0:0:0:0:80ff:fffe]',
+  '[fec0::1]',
+  '[ff02::1]',
+  '192.0.0.192',
+  '198.18.0.1',
+  '224.0.0.1',
+  '255.255.255.255',
+  '127.0.0.1.nip.example',
+  'a.7f000001.rbndr.example',
+  'market.example@127.0.0.1',
+  'ana:word@localhost',
+  'mapped.example',
+  'nat64.example',
+  'flip.example',
   'rebind.example',
   'private.example',
   'mixed.example',
@@ -38,9 +63,28 @@ export function lyingResolver(): (host: string) => Promise<string[]> {
   return async (host) => {
     asked++
     if (host === 'rebind.example') return asked % 2 === 1 ? ['127.0.0.1'] : ['::1']
-    if (host === 'private.example') return ['10.0.0.1']
-    if (host === 'mixed.example') return ['93.184.215.14', '127.0.0.1']
-    if (host.endsWith('localhost')) return ['127.0.0.1', '::1']
-    return []
+    if (host === 'flip.example') return asked % 2 === 1 ? [NOBODY] : ['127.0.0.1']
+    if (host.endsWith('localhost') || host.endsWith('localhost.')) return ['127.0.0.1', '::1']
+    return ANSWERS[host] ?? embedded(host)
   }
+}
+
+/** Public by the rules, and answered by nobody: RFC 9637 keeps the next block for documentation. */
+const NOBODY = '2600:0:dead:beef::1'
+
+const ANSWERS: Record<string, string[]> = {
+  'private.example': ['10.0.0.1'],
+  'mixed.example': ['93.184.215.14', '127.0.0.1'],
+  'mapped.example': ['::ffff:127.0.0.1'],
+  'nat64.example': ['64:ff9b::7f00:1'],
+}
+
+/** Names that spell their address, as wildcard services resolve them. */
+function embedded(host: string): string[] {
+  const dotted = /^(\d+\.\d+\.\d+\.\d+)\.nip\.example$/.exec(host)?.[1]
+  const hex = /\b([0-9a-f]{8})\.rbndr\.example$/.exec(host)?.[1]
+  if (dotted !== undefined) return [dotted]
+  return hex === undefined
+    ? []
+    : [[0, 2, 4, 6].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join('.')]
 }
