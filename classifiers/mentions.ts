@@ -81,13 +81,18 @@ function understoodWith(language: string): ReadonlySet<string> {
   return new Set(['und', 'en', language, ...neighbours])
 }
 
-function mayBeMeant(
+function mayBeMeant(match: Match, language: string, understood: ReadonlySet<string>): boolean {
+  return (
+    isUnderstood(match, language, understood) && !isWordOfLanguage(match.entry, language, match.misspelled)
+  )
+}
+
+function isUnderstood(
   { entry, misspelled }: Match,
   language: string,
   understood: ReadonlySet<string>,
 ): boolean {
   if (misspelled) return entry.language === 'und' || entry.language === language
-  if (isWordOfLanguage(entry, language)) return false
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
   }
@@ -100,8 +105,8 @@ function mayBeMeant(
 }
 
 /** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
-function isWordOfLanguage(entry: Entry, language: string): boolean {
-  if (entry.language === language) return false
+function isWordOfLanguage(entry: Entry, language: string, misspelled: boolean): boolean {
+  if (misspelled || entry.language === language) return false
   return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
 }
 

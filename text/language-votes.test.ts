@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { numberOf, Votes } from './language-votes.ts'
+import { ballotOf, numberOf, Votes } from './language-votes.ts'
 
 function votesFor(priors: Record<string, number>): Votes {
-  return new Votes(new Map(Object.entries(priors).map(([language, prior]) => [numberOf(language), prior])))
+  return new Votes(ballotOf(new Map(Object.entries(priors))))
 }
 
 test('the language with the most votes leads, by the difference to the next', () => {
@@ -24,4 +24,12 @@ test('contenders are those that the rest of the votes could still bring to the f
   const votes = votesFor({ da: 3, no: 2.5, sv: 0 })
   expect(votes.within(1)).toEqual(['da', 'no'])
   expect(votes.within(5)).toEqual(['da', 'no', 'sv'])
+})
+
+test('a ballot can be voted on again and again', () => {
+  const ballot = ballotOf(new Map([['en', 1]]))
+  const first = new Votes(ballot)
+  first.add('en', 5)
+  expect(new Votes(ballot).within(0)).toEqual(['en'])
+  expect(ballot.priors[numberOf('en')]).toBe(1)
 })

@@ -19,15 +19,30 @@ export interface Vote {
   readonly weight: number
 }
 
+/** Languages that come into question, by number, with what each has from the start. */
+export interface Ballot {
+  readonly candidates: readonly number[]
+  readonly priors: Float64Array
+}
+
+/** Prepared once for a script; no other language is ever counted. */
+export function ballotOf(priors: ReadonlyMap<string, number>): Ballot {
+  const numbered = [...priors].map(([language, prior]) => [numberOf(language), prior] as const)
+  const counts = new Float64Array(MOST_LANGUAGES).fill(Number.NEGATIVE_INFINITY)
+  for (const [number, prior] of numbered) counts[number] = prior
+  return { candidates: numbered.map(([number]) => number), priors: counts }
+}
+
+/** Room for every language that words, letters or endings speak for. */
+const MOST_LANGUAGES = 128
+
 export class Votes {
   private readonly candidates: readonly number[]
   private readonly counts: Float64Array
 
-  /** @param priors what each candidate, by number, has from the start; no other language is ever counted. */
-  constructor(priors: ReadonlyMap<number, number>) {
-    this.candidates = [...priors.keys()]
-    this.counts = new Float64Array(LANGUAGES.length).fill(Number.NEGATIVE_INFINITY)
-    for (const [language, prior] of priors) this.counts[language] = prior
+  constructor({ candidates, priors }: Ballot) {
+    this.candidates = candidates
+    this.counts = priors.slice()
   }
 
   add(language: string, weight: number): void {
@@ -55,13 +70,23 @@ export class Votes {
 
   /** Languages that are behind the first by no more than so much, the first among them. */
   within(distance: number): string[] {
-    const first = Math.max(...this.candidates.map((number) => this.counts[number] ?? 0))
-    return this.candidates
-      .filter((number) => first - (this.counts[number] ?? 0) <= distance)
-      .map((number) => LANGUAGES[number] ?? 'und')
+    const least = (this.counts[this.first()] ?? 0) - distance
+    const close: string[] = []
+    for (const number of this.candidates) {
+      if ((this.counts[number] ?? 0) >= least) close.push(LANGUAGES[number] ?? 'und')
+    }
+    return close
   }
 
   leader(): string {
-    return this.within(0)[0] ?? 'und'
+    return LANGUAGES[this.first()] ?? 'und'
+  }
+
+  private first(): number {
+    let first = this.candidates[0] ?? 0
+    for (const number of this.candidates) {
+      if ((this.counts[number] ?? 0) > (this.counts[first] ?? 0)) first = number
+    }
+    return first
   }
 }

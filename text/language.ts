@@ -7,8 +7,8 @@
  */
 import { MOST_BY_ONE, voteByEld, voteByFranc } from './language-detectors.ts'
 import { LONGEST_ENDING, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
-import { candidatesOf } from './language-script.ts'
-import { numberOf, type Vote, Votes } from './language-votes.ts'
+import { CANDIDATES, candidatesOf } from './language-script.ts'
+import { type Ballot, ballotOf, numberOf, type Vote, Votes } from './language-votes.ts'
 import { BARE_WORDS, EVERYDAY_WORDS } from './language-words.ts'
 import { isDigit, isLetter } from './script.ts'
 
@@ -29,9 +29,7 @@ export function detectLanguage(text: string, hint: LanguageHint = {}): string {
   }
   if (candidates.length === 0) return hint.siteLanguages?.[0] ?? 'und'
   if (candidates.length === 1) return candidates[0] ?? 'und'
-  const votes = new Votes(
-    new Map(candidates.map((language) => [numberOf(language), PRIOR[language] ?? RARE])),
-  )
+  const votes = new Votes(BALLOTS.get(candidates) ?? ballotFor(candidates))
   for (const language of hint.siteLanguages ?? []) votes.add(language, 1.5)
   for (const [language, weight] of Object.entries(hint.votes ?? {})) votes.add(language, weight)
   const letters = voteByWords(sample, votes)
@@ -75,6 +73,13 @@ const PRIOR: Readonly<Record<string, number>> = {
   ru: 1,
 }
 const RARE = -0.6
+
+/** The ballot of each script, by its list of candidates. */
+const BALLOTS = new Map(Object.values(CANDIDATES).map((candidates) => [candidates, ballotFor(candidates)]))
+
+function ballotFor(candidates: readonly string[]): Ballot {
+  return ballotOf(new Map(candidates.map((language) => [language, PRIOR[language] ?? RARE])))
+}
 
 /** Votes by every word, its letters and, where it is not known, its ending; returns the number of letters read. */
 function voteByWords(text: string, votes: Votes): number {
