@@ -209,3 +209,11 @@ test.each([
   const added = await wtm(...words, '--no-browser')
   expect([added.status, added.errors]).toEqual([1, expect.stringContaining('CRAWL_URL_REFUSED')])
 })
+
+test('what a page says cannot steer the terminal', async () => {
+  await using parts = await setUp()
+  listings(parts.market, '<p class="location">Le\u001b[31med\u0007s</p>')
+  const checked = await wtm('check', parts.file, '--query', 'x')
+  expect(checked.out).toMatch(/location +2 of 2/)
+  expect([...checked.out].filter((character) => character < ' ' && character !== '\n')).toEqual([])
+})

@@ -176,3 +176,17 @@ test('a feed that names pages of another host is no list of this site', async ()
     `${market.origin}/own-rss`,
   ])
 })
+
+test('a page cannot write keys into the site file', async () => {
+  await using market = await openHostileSite()
+  adverts(market)
+  const evil = 'en-GB&#10;enabled: true&#10;name: evil'
+  market.page(
+    '/',
+    `<html lang="${evil}"><title>Market&#10;enabled: true&#x2028;fetch: browser # x</title>${list(1_000, 8)}</html>`,
+  )
+  const { site, yaml } = await draft(market)
+  expect(site).toMatchObject({ enabled: false, fetch: 'http', country: 'GB' })
+  expect(yaml.match(/^enabled:/gm)).toEqual(['enabled:'])
+  expect(yaml.match(/^name:.*$/gm)).toEqual([`name: ${site.name}`])
+})

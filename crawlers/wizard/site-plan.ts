@@ -39,7 +39,7 @@ export function planYaml(plan: SitePlan, findings: readonly Finding[]): string {
       .filter((finding) => finding.about === about)
       .map(({ level, text }) => `# ${sentence(MARKS[level], text)}`)
   const lines: string[] = [
-    `# ${plan.title}: drafted by the wizard (wtm sites add). Look through it, then set enabled: true.`,
+    `# ${onOneLine(plan.title)}: drafted by the wizard (wtm sites add). Look through it, then set enabled: true.`,
     '# "Guessed" means that it is likely but was not tried; "Missing" is what you have to fill in.',
     `# Every key is explained in sites/example.yml.`,
     ...(plan.family === null ? [] : [...says('extends'), `extends: ${plan.family.name}`]),
@@ -97,8 +97,14 @@ function searchLines({ search, home }: SitePlan): string[] {
 
 const MARKS: Record<Finding['level'], string> = { found: '', guessed: 'Guessed: ', missing: 'Missing: ' }
 
+/** On one line, whatever a page put into it: what stands below a comment would be a key. */
 function sentence(mark: string, text: string): string {
-  return mark === '' ? text.charAt(0).toUpperCase() + text.slice(1) : mark + text
+  const line = onOneLine(text)
+  return mark === '' ? line.charAt(0).toUpperCase() + line.slice(1) : mark + line
+}
+
+function onOneLine(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }
 
 function groupOf(list: Partial<Search> | Partial<ResultList>, home: string): string[] {
