@@ -58,6 +58,8 @@ export function choosePrice(
 /** Points without which there is no price: a number with a currency somewhere on the page does not have them. */
 const LEAST = 2.6
 const MOST_DECLARED = 8
+/** What a page declares and strikes out was its price once. */
+const STRUCK_SHARE = 0.4
 
 const SOURCE_POINTS: Readonly<Record<DeclaredPrice['source'], number>> = {
   selector: 20,
@@ -105,8 +107,11 @@ function total({ shown, declared: best, bySource }: Gathered): number {
     .toSorted((one, other) => other - one)
     .reduce((sum, points, index) => sum + points / 2 ** index / (isOfMany ? 2 : 1), 0)
   const seen = shown?.points ?? 0
+  const isStruck = shown?.price.zone.struck === true
   // A bad place cannot take all from what is declared: the amount may be shown where nobody looks for it.
-  return Math.min(declared, MOST_DECLARED) + Math.max(seen, shown?.price.zone.struck === true ? -5 : -1.5)
+  return (
+    Math.min(declared, MOST_DECLARED) * (isStruck ? STRUCK_SHARE : 1) + Math.max(seen, isStruck ? -5 : -1.5)
+  )
 }
 
 function round(value: number): number {

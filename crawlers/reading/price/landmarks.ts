@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import { isAlike, type PageFacts } from '../page-facts.ts'
 import { isElement, type PageElement, type PageNode, textBelow, UNSEEN, walkPage } from '../page-walk.ts'
 import { anyOf, wordsOf } from './element-words.ts'
-import { OTHERS_HEADING } from './page-phrases.ts'
+import { OTHERS_HEADING, TALK_HEADING } from './page-phrases.ts'
 import type { Landmarks } from './zone.ts'
 
 export interface FoundLandmarks extends Landmarks {
@@ -16,13 +16,15 @@ export function landmarksOf($: CheerioAPI, facts: PageFacts): FoundLandmarks {
   const heading = mainHeading(headings, facts)
   const own = new Set<unknown>(heading === null ? [] : ancestorsOf(heading))
   const others = new Set<unknown>()
+  const talk = new Set<unknown>()
   for (const { element, text } of headings) {
     // A name such as "Camera with accessories" announces nothing.
     const isName = own.has(element) || facts.titles.some((title) => isAlike(text, title))
-    if (!isName && text.length <= LONGEST_ANNOUNCEMENT && OTHERS_HEADING.test(text))
-      markFollowing(element, own, others)
+    if (isName || text.length > LONGEST_ANNOUNCEMENT) continue
+    if (OTHERS_HEADING.test(text)) markFollowing(element, own, others)
+    else if (TALK_HEADING.test(text)) markSection(element, own, talk)
   }
-  return { heading, own, others }
+  return { heading, own, others, talk }
 }
 
 interface Heading {
@@ -134,3 +136,16 @@ function markFollowing(heading: PageElement, own: ReadonlySet<unknown>, others: 
 const MOST_FOLLOWING = 200
 const LOOKED_THROUGH = 600
 const PRICED = /\p{Sc} ?\p{Nd}|\p{Nd} ?(?:\p{Sc}|kr|zł|Kč|лв|руб|TL|Ft|lei|円|元|원)/iu
+
+/** Marks what stands behind the heading, up to the next of its kind. */
+function markSection(heading: PageElement, own: ReadonlySet<unknown>, talk: Set<unknown>): void {
+  for (
+    let next = heading.next, looked = 0;
+    next !== null && looked < MOST_FOLLOWING;
+    next = next.next, looked++
+  ) {
+    if (!isElement(next)) continue
+    if (next.name === heading.name) return
+    if (!own.has(next)) talk.add(next)
+  }
+}

@@ -62,14 +62,15 @@ function isLowerRival(other: ScoredPrice, one: ScoredPrice): boolean {
     Math.abs(low.line - high.line) <= MOST_LINES &&
     low.isSigned === high.isSigned &&
     isBare(low) &&
+    isBare(high) &&
     (low.zone.emphasized || !high.zone.emphasized) &&
     areOfOneBox(low.element, high.element)
   )
 }
 
 /** Words beside a price make it another one: excluding tax, for ten or more. */
-function isBare({ isAlone, before }: ShownPrice): boolean {
-  return isAlone || /\p{Nd}[\p{Sc}\p{L}\s.,-]{0,6}$/u.test(before)
+function isBare({ sameLine }: ShownPrice): boolean {
+  return sameLine.trim() === '' || /\p{Nd}[\p{Sc}\p{L}\s.,-]{0,6}$/u.test(sameLine)
 }
 
 function areOfOneBox(one: PageNode | null, other: PageNode | null): boolean {

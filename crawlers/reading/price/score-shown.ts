@@ -42,6 +42,7 @@ export const POINTS = {
   unmarked: -1.2,
   nearHeading: 2.5,
   beforeHeading: -0.7,
+  besideButton: 0.6,
   nearButton: 1.2,
   firstOfMany: 0.3,
   nothing: -4,
@@ -113,11 +114,17 @@ function placePoints(price: ShownPrice, page: ShownPage, repetition: number): nu
     (isAlone ? POINTS.alone : 0) +
     (isProse ? POINTS.inProse : 0) +
     (isUnmarked && !isLabelled ? POINTS.unmarked : 0) +
-    (behindHeading === null
-      ? 0
-      : behindHeading >= 0
-        ? POINTS.nearHeading * Math.exp(-behindHeading / 18)
-        : Math.max(-2, POINTS.beforeHeading + behindHeading / 60)) +
+    headingPoints(behindHeading, toButton) +
     (Number.isFinite(toButton) ? POINTS.nearButton * Math.exp(-toButton / 15) : 0)
   )
 }
+
+/** Behind the heading the nearer the better; before it only beside a button that buys. */
+function headingPoints(behindHeading: number | null, toButton: number): number {
+  if (behindHeading === null) return 0
+  if (behindHeading >= 0) return POINTS.nearHeading * Math.exp(-behindHeading / 18)
+  if (toButton <= BESIDE) return POINTS.besideButton
+  return Math.max(-2, POINTS.beforeHeading + behindHeading / 60)
+}
+
+const BESIDE = 3

@@ -65,6 +65,7 @@ const MOST_ON_LINE = 12
 const LABEL_REACH = 40
 const LONGEST_BUTTON = 40
 const LONGEST_BARE = 16
+const LONGEST_BESIDE = 4
 /** `Add to cart – $12.00` */
 const BEHIND_WORDS = /\s[-–—|·•:(]?\s?[\p{Sc}\p{L}]{0,4}\s?\p{Nd}.*$/u
 const BUTTONS: ReadonlySet<string> = new Set(['a', 'button', 'input', 'span', 'div'])
@@ -76,6 +77,7 @@ function pricesOn(
   hint: PriceHint,
 ): ShownPrice[] {
   const found = findPrices(line.text, hint, MOST_ON_LINE)
+  const isPricesAlone = lengthWithout(line.text, found) <= LONGEST_BESIDE
   return found.flatMap((mention): ShownPrice[] => {
     const { start, end, price, isSigned } = mention
     const raw = line.text.slice(start, end).trim()
@@ -94,13 +96,19 @@ function pricesOn(
         before: before.length > LABEL_REACH ? `…${before.slice(-LABEL_REACH)}` : before,
         sameLine: own.slice(-LABEL_REACH),
         behind: line.text.slice(end, end + LABEL_REACH),
-        isAlone: own.trim().length + line.text.slice(end).trim().length <= 3,
+        isAlone: isPricesAlone,
         line: number,
         element: run?.element ?? null,
         zone,
       },
     ]
   })
+}
+
+/** How much of a line is not prices. */
+function lengthWithout(text: string, found: readonly { start: number; end: number }[]): number {
+  const taken = found.reduce((sum, { start, end }) => sum + end - start, 0)
+  return text.trim().length - taken
 }
 
 /** A line before that has a number of its own labels that. */

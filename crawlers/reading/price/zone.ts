@@ -47,9 +47,11 @@ export interface Landmarks {
   own: ReadonlySet<unknown>
   /** Elements behind a heading that announces other things for sale. */
   others: ReadonlySet<unknown>
+  /** Elements behind a heading that announces reviews, questions or terms. */
+  talk: ReadonlySet<unknown>
 }
 
-export function zoneOf(element: PageElement, outer: Zone, { own, others }: Landmarks): Zone {
+export function zoneOf(element: PageElement, outer: Zone, { own, others, talk }: Landmarks): Zone {
   const { name, attribs } = element
   const words = wordsOf(element)
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
@@ -62,7 +64,8 @@ export function zoneOf(element: PageElement, outer: Zone, { own, others }: Landm
     called: calledBy(words, outer, isPrice),
     part: own.has(element)
       ? null
-      : (outer.part ?? partOf(element, words, names, { isPrice, isOthers: others.has(element) })),
+      : (outer.part ??
+        partOf(element, words, names, { isPrice, isOthers: others.has(element), isTalk: talk.has(element) })),
     linked: outer.linked || leadsElsewhere(element),
     priceSteps: isPrice || marked ? 0 : outer.priceSteps + 1,
     emphasized: outer.emphasized || EMPHASIZING.has(name),
@@ -94,9 +97,10 @@ function partOf(
   element: PageElement,
   words: ReadonlySet<string>,
   names: string,
-  { isPrice, isOthers }: { isPrice: boolean; isOthers: boolean },
+  { isPrice, isOthers, isTalk }: { isPrice: boolean; isOthers: boolean; isTalk: boolean },
 ): Zone['part'] {
   if (isOthers) return 'others'
+  if (isTalk) return 'terms'
   if (element.name === 'nav' || element.name === 'footer' || isSiteHeader(element)) return 'site'
   if (element.name === 'body' || element.name === 'html') return null
   if (CART.test(names)) return 'cart'
