@@ -33,6 +33,7 @@ const MOST = 20
 
 export function findPermitNumbers(text: string): PermitNumber[] {
   const found: PermitNumber[] = []
+  if (!/\d/.test(text)) return found
   for (const { form, pattern } of FORMS) {
     for (const match of text.slice(0, 50_000).matchAll(pattern)) {
       const start = match.index

@@ -13,8 +13,14 @@ export function findContacts(text: string, read = normalize(text.slice(0, LONGES
   const plain = read.text.slice(0, Math.min(read.plainLength, LONGEST))
   const taken = new Uint8Array(plain.length)
   const found: (Contact & { at: number })[] = []
+  const has = {
+    at: NEEDS.at(plain),
+    link: NEEDS.link(plain),
+    handle: NEEDS.handle(plain),
+    number: NEEDS.number(plain),
+  }
   for (const { channel, pattern, value, needs } of PATTERNS) {
-    if (!NEEDS[needs](plain)) continue
+    if (!has[needs]) continue
     let matched = 0
     for (const match of plain.matchAll(pattern)) {
       if (++matched > MOST_MATCHES) break
@@ -27,6 +33,7 @@ export function findContacts(text: string, read = normalize(text.slice(0, LONGES
       found.push({ channel, value: normal, raw: text.slice(span.start, span.end).trim(), at: match.index })
     }
   }
+  if (found.length === 0) return []
   const seen = new Set<string>()
   return found
     .sort((a, b) => a.at - b.at)
