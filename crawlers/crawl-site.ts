@@ -125,7 +125,7 @@ async function* visitListing(crawl: Crawl, link: ListingLink): AsyncGenerator<Cr
       yield offers
       return
     }
-    const { listings, unreadable, next } = offers
+    const { listings, unreadable, next }: Offers = offers
     for (const reason of unreadable) yield { problem: { url, outcome: 'unreadable', reason } }
     for (const listing of listings) {
       if (crawl.given >= crawl.max) return

@@ -105,7 +105,8 @@ const TRICKS: Record<string, Answer> = {
     void response.writeHead(301, { location: request.url ?? '/' }).end(),
   /** `/redirect-to?…` leads to the address after the question mark. */
   'redirect-to': (request, response) => {
-    const location = decodeURIComponent(request.url?.split('?')[1] ?? '')
+    // As bytes of UTF-8, which is how servers send what they should have written in ASCII.
+    const location = Buffer.from(decodeURIComponent(request.url?.split('?')[1] ?? '')).toString('latin1')
     response.writeHead(302, { location }).end()
   },
   'huge-text': (_request, response) =>

@@ -51,7 +51,6 @@ export const TRICK_HOSTS = [
   'ana:word@localhost',
   'mapped.example',
   'nat64.example',
-  'flip.example',
   'rebind.example',
   'private.example',
   'mixed.example',
@@ -63,14 +62,10 @@ export function lyingResolver(): (host: string) => Promise<string[]> {
   return async (host) => {
     asked++
     if (host === 'rebind.example') return asked % 2 === 1 ? ['127.0.0.1'] : ['::1']
-    if (host === 'flip.example') return asked % 2 === 1 ? [NOBODY] : ['127.0.0.1']
     if (host.endsWith('localhost') || host.endsWith('localhost.')) return ['127.0.0.1', '::1']
     return ANSWERS[host] ?? embedded(host)
   }
 }
-
-/** Public by the rules, and answered by nobody: RFC 9637 keeps the next block for documentation. */
-const NOBODY = '2600:0:dead:beef::1'
 
 const ANSWERS: Record<string, string[]> = {
   'private.example': ['10.0.0.1'],
