@@ -9,7 +9,7 @@ function setUp(robots: Record<string, string>, redirects: Record<string, string>
   const politeness: Politeness = {
     rulesFor: async ({ origin }) => {
       seen.push(`rules of ${origin}`)
-      return rulesFromText(origin, robots[origin] ?? '', 'Monitor/1')
+      return rulesFromText(robots[origin] ?? '', 'Monitor/1')
     },
     inTurn: async (url, delay, rules, work) => {
       seen.push(`turn at ${url.host} after ${Math.max(delay, rules.crawlDelay)} s`)

@@ -35,8 +35,8 @@ export function politenessOver(
             follow: () => true,
             limits: { ...limits, bodyBytes: ROBOTS_BYTES, redirects: ROBOTS_REDIRECTS },
           })
-          const { status, headers, body } = answer
-          return { status, retryAfter: headerOf(headers, 'retry-after'), body }
+          const { status, headers, body, cut } = answer
+          return { status, retryAfter: headerOf(headers, 'retry-after'), body, cut }
         }),
       ),
     inTurn: (url, delaySeconds, rules, work) =>

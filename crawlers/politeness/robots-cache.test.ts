@@ -11,6 +11,7 @@ function setUp() {
     status: 200,
     retryAfter: undefined as string | undefined,
     body: 'User-agent: *\nDisallow: /ad',
+    cut: null as string | null,
   }
   const clock = { now: new Date('2026-03-05T09:30:00.000Z') }
   const cache = openRobotsCache('Monitor/1', () => clock.now)
@@ -18,7 +19,7 @@ function setUp() {
     const rules = await cache.rulesFor(ORIGIN, async (url) => {
       host.asked.push(url)
       if (host.status === 0) throw new Error('unreachable')
-      return { status: host.status, retryAfter: host.retryAfter, body: Buffer.from(host.body) }
+      return { status: host.status, retryAfter: host.retryAfter, body: Buffer.from(host.body), cut: host.cut }
     })
     return rules.refusal(PAGE) === null
   }
@@ -88,4 +89,30 @@ test('rules that stand after the first 500 KiB are not read', async () => {
   const { host, isAllowed } = setUp()
   host.body = `${'# comment\n'.repeat(60_000)}User-agent: *\nDisallow: /`
   expect(await isAllowed()).toBe(true)
+})
+
+test('a line that the limit cuts through is no rule', async () => {
+  const { host, isAllowed } = setUp()
+  const start = 'User-agent: *\nDisallow: /\n'
+  const before = `${start}${'#'.repeat(512_000 - start.length - 'Allow: /ad'.length - 1)}\n`
+  host.body = `${before}Allow: /ad-only-here\n`
+  expect(await isAllowed()).toBe(false)
+})
+
+test.each(['took too long', 'ended early', 'decodes to too much'])(
+  'rules that %s are not known, so nothing may be visited',
+  async (cut) => {
+    const { host, isAllowed, passHours } = setUp()
+    Object.assign(host, { body: 'User-agent: *\nAllow: /', cut })
+    expect(await isAllowed()).toBe(false)
+    host.cut = null
+    passHours(0.1)
+    expect(await isAllowed()).toBe(true)
+  },
+)
+
+test.each([199, 301, 304])('an answer %i is no robots.txt, so nothing may be visited', async (status) => {
+  const { host, isAllowed } = setUp()
+  Object.assign(host, { status, body: '' })
+  expect(await isAllowed()).toBe(false)
 })

@@ -3,9 +3,13 @@ import { readRetryAfter } from './retry-after.ts'
 import { ALLOW_ALL, disallowAll, type RobotsRules, rulesFromText } from './robots-rules.ts'
 
 /** The answer to a request for robots.txt, redirects followed; rejects where the host cannot be reached. */
-export type FetchRobots = (
-  url: string,
-) => Promise<{ status: number; retryAfter: string | undefined; body: Uint8Array }>
+export type FetchRobots = (url: string) => Promise<{
+  status: number
+  retryAfter: string | undefined
+  body: Uint8Array
+  /** Why the end of the body is missing; null where nothing is. */
+  cut: string | null
+}>
 
 export interface RobotsCache {
   /**
@@ -38,25 +42,40 @@ export function openRobotsCache(userAgent: string, now: () => Date = () => new D
   }
 
   async function ask(origin: string, fetch: FetchRobots): Promise<RobotsRules> {
-    const { status, retryAfter, body } = await fetch(`${origin}/robots.txt`)
+    const { status, retryAfter, body, cut } = await fetch(`${origin}/robots.txt`)
     const at = now()
-    const temporary = status >= 500 || status === 429
+    const trouble = troubleWith(status, cut)
     keep(
       origin,
-      temporary
-        ? (readRetryAfter(retryAfter, at)?.getTime() ?? at.getTime() + TROUBLE_MS)
-        : at.getTime() + DAY_MS,
+      trouble === null
+        ? at.getTime() + DAY_MS
+        : (readRetryAfter(retryAfter, at)?.getTime() ?? at.getTime() + TROUBLE_MS),
     )
-    if (temporary) return disallowAll(`robots.txt answered ${status}, so nothing may be visited for now`)
-    if (status >= 400) return ALLOW_ALL
-    if (status >= 300) return ALLOW_ALL
-    return rulesFromText(origin, new TextDecoder().decode(body.subarray(0, MOST_BYTES)), userAgent)
+    if (trouble !== null) return disallowAll(`robots.txt ${trouble}, so nothing may be visited for now`)
+    return status >= 400 ? ALLOW_ALL : rulesFromText(textOf(body), userAgent)
   }
 
   function keep(origin: string, until: number): void {
     const entry = known.get(origin)
     if (entry !== undefined) entry.until = until
   }
+}
+
+/**
+ * Why the rules are not known; null where they are. Half a file may lack the rule that matters, and a redirect that leads
+ * nowhere is no file; one that is too long has been read as far as the standard asks.
+ */
+function troubleWith(status: number, cut: string | null): string | null {
+  if (status >= 500 || status === 429) return `answered ${status}`
+  if (status < 200 || (status >= 300 && status < 400)) return `answered ${status} and nothing more`
+  return status < 300 && cut !== null && cut !== 'too long' ? `broke off (${cut})` : null
+}
+
+/** A line that the limit cuts through would be another rule than its host wrote, so it is left out. */
+function textOf(body: Uint8Array): string {
+  if (body.length <= MOST_BYTES) return new TextDecoder().decode(body)
+  const text = new TextDecoder().decode(body.subarray(0, MOST_BYTES))
+  return text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
 }
 
 /** RFC 9309, 2.4: not longer than 24 hours. */
