@@ -35,8 +35,7 @@ export async function findData(
   const urls = results.links.map(({ url }) => url)
   const found = jsonListIn(results.page.data ?? [], { link, urls, query: word })
   if (found === null) return null
-  const by: Paging = paging.by === 'button' ? { ...paging, max: 1 } : { by: 'scroll', max: 2 }
-  const grown = await eyes.grown(everything.url, by)
+  const grown = await eyes.grown(everything.url, paging.by === 'button' ? paging : { by: 'scroll', max: 1 })
   const noted = isSeen(grown) ? (grown.page.data ?? []) : []
   const address = jsonAddress(found.url, noted, word)
   const list = { url: address.url, as: 'json' as const, items: found.items, paging: address.paging }

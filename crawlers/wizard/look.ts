@@ -66,11 +66,20 @@ export function openEyes(
       seen.set(key, known)
       return known
     },
-    grown: (url, paging) => look(url, 'browser', paging),
+    grown(url, paging) {
+      const key = `grown ${paging.by} ${url}`
+      const once = paging.by === 'none' ? paging : { ...paging, max: GROWN_TIMES }
+      const known = seen.get(key) ?? look(url, 'browser', once)
+      seen.set(key, known)
+      return known
+    },
     hasBrowser: how.hasBrowser,
     looks: () => count,
   }
 }
+
+/** Scrolls or clicks that show how a page grows. */
+const GROWN_TIMES = 2
 
 export function isSeen(looked: Looked): looked is Look {
   return !('refused' in looked)

@@ -5,6 +5,7 @@ import { readFamilies } from '../../../crawlers/site/read-families.ts'
 import { draftSite } from '../../../crawlers/wizard/draft-site.ts'
 import { readCatalogue } from '../../../demo/catalogue.ts'
 import { openDemo } from '../../../demo/open-demo.ts'
+import { openHostileSite } from '../../hostile/hostile-site.ts'
 import { openTestVisitor } from '../../hostile/hostile-visitor.ts'
 import type { MarketplaceName } from '../../marketplaces/all.ts'
 import { tryWizard } from '../../marketplaces/wizard-trial.ts'
@@ -118,3 +119,23 @@ async function demonstration(name: 'classifieds' | 'feed') {
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }
 }
+
+test.each([
+  ['scroll', `addEventListener('scroll', () => setTimeout(more, 50))`, ''],
+  ['button', `document.querySelector('.more').onclick = more`, '<button class="more">Show more</button>'],
+] as const)('a page without JSON that grows by %s is told by trying it', async (by, script, button) => {
+  await using market = await openHostileSite()
+  for (let id = 101; id < 140; id++) market.page(`/ad/${id}`, `<h1>Oak chair number ${id}</h1><p>£${id}</p>`)
+  market.page(
+    '/',
+    `<!doctype html><title>Chairs</title><ul></ul>${button}<script src="data:text/javascript,"></script><script>
+      let id = 101
+      const more = () => { for (let i = 0; i < 8 && id < 140; i++) document.querySelector('ul').insertAdjacentHTML('beforeend', '<li style="height:200px"><a href="/ad/' + id + '">Oak chair number ' + id++ + '</a> £5</li>') }
+      more(); ${script}
+    </script>`,
+  )
+  await using parts = await openVisiting(market.authority)
+  const options = { visitor: parts.visitor, families: await readFamilies('nowhere'), hasBrowser: true }
+  const { site } = await draftSite(market.origin, { ...options, delaySeconds: 0 })
+  expect(site).toMatchObject({ fetch: 'browser', lists: [{ paging: { by } }], listing: { link: '/ad/{id}' } })
+})
