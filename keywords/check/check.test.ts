@@ -125,6 +125,26 @@ test('an everyday word or country that would be taken for a misspelt name is nam
   ])
 })
 
+test('a country that a strong name stands in is named unless a false friend covers it', () => {
+  const entry = name('anguilla', 'en')
+  const innocent: Entry = {
+    ...{ type: 'innocent', reading: 'food, plant or place', form: 'anguilla', language: 'en' },
+    ...provenance,
+  }
+  const match = { start: 0, end: 8, disguised: false, misspelled: false }
+  const find = (matches: Match[]) => (text: { text: string }) => (text.text === 'anguilla' ? matches : [])
+  const found = (matches: Match[]) => slipFindings({ entries: [entry], find: find(matches) })
+  expect(found([{ entry, ...match }])).toEqual([
+    { problem: 'place', mistake: false, detail: '"Anguilla" (en) would be taken for "anguilla"' },
+  ])
+  expect(
+    found([
+      { entry, ...match },
+      { entry: innocent, ...match },
+    ]),
+  ).toEqual([])
+})
+
 test('coverage counts forms by language and kind, and what nobody has reviewed', () => {
   const entries = [name('a', 'xx'), name('b', 'xx', { source: 'a book' }), signal('offer', 'yy')]
   const coverage = coverageOf({ entries, ...known(MANIS) })

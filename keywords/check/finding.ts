@@ -8,6 +8,7 @@ export type Problem =
   | 'short'
   | 'everyday-word'
   | 'slip'
+  | 'place'
   | 'no-appendix'
   | 'not-confirmed'
   | 'hole'

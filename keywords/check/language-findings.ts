@@ -43,9 +43,12 @@ export function languageFindings({
       ...NEEDED_SIGNALS.filter((signal) => !signals.has(`${language} ${signal}`)).map((signal) =>
         hole(`${language} has names but no words for ${signal}`),
       ),
-      ...everywhere
-        .filter((taxon) => !lineages.has(taxon) && !taxonomy.lineage(taxon).some((above) => taxa.has(above)))
-        .map((taxon) => hole(`${language} has no name for ${taxon}`)),
+      ...nameless(
+        language,
+        everywhere.filter(
+          (taxon) => !lineages.has(taxon) && !taxonomy.lineage(taxon).some((above) => taxa.has(above)),
+        ),
+      ),
     ]
   })
 }
@@ -56,6 +59,14 @@ function namedEverywhere(covered: ReadonlyMap<string, ReadonlySet<string>>): str
     for (const taxon of taxa) counts.set(taxon, (counts.get(taxon) ?? 0) + 1)
   }
   return [...counts].filter(([, count]) => count >= NAMED_BY).map(([taxon]) => taxon)
+}
+
+const MOST_LISTED = 12
+
+function nameless(language: string, taxa: readonly string[]): LexiconFinding[] {
+  if (taxa.length === 0) return []
+  const more = taxa.length > MOST_LISTED ? `, and ${taxa.length - MOST_LISTED} more` : ''
+  return [hole(`${language} has no name for ${taxa.slice(0, MOST_LISTED).join(', ')}${more}`)]
 }
 
 function hole(detail: string): LexiconFinding {
