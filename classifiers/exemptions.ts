@@ -118,9 +118,9 @@ export function hasCredibleProof(values: readonly SignalValue[]): boolean {
   return values.some(({ signal, value }) => signal === 'credible-proof' && value >= 1)
 }
 
-/** Whether the text names a document of the kind the law asks for, or a claim with a number; "no papers" undoes a claim. */
+/** Whether the text names a document of the kind the law asks for, or a number shaped like one; "no papers" undoes a number. */
 export function namesDocument(values: readonly SignalValue[]): boolean {
   const has = (signal: SignalName) => values.some((one) => one.signal === signal)
   if (has('papers-strong') || has('credible-proof')) return true
-  return has('papers-claim') && has('permit-number') && !has('no-papers')
+  return has('permit-number') && !has('no-papers')
 }

@@ -54,10 +54,11 @@ test('where the field is empty, the first price with a currency in the text coun
   expect(found.has('priced')).toBe(false)
 })
 
-test('the price of what is not named is a signal of its own', () => {
-  const found = signals('', { amount: 900, currency: 'EUR' }, 'garden bench')
-  expect(found.has('price-size')).toBe(false)
-  expect(found.get('price-size-unnamed')?.value).toBeGreaterThan(0)
+test('that something unnamed is dear says nothing, that it is cheap speaks against a specimen', () => {
+  const dear = signals('', { amount: 900, currency: 'EUR' }, 'garden bench')
+  expect([...dear.keys()]).toEqual(['priced'])
+  const cheap = signals('', { amount: 2, currency: 'EUR' }, 'garden bench')
+  expect(cheap.get('cheap-unnamed')?.value).toBeGreaterThan(0)
 })
 
 test('a number without a currency is no price', () => {

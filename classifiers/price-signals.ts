@@ -20,9 +20,12 @@ export function setPriceSignals(
   const currency = priced ? listing.price?.currency : told?.currency
   const worth = amount * (dollars.get(currency ?? '') ?? 0)
   if (worth === 0) return
+  const place = told?.place ?? null
+  const note = `About ${roughly(worth)} US dollars.`
   const specimen = findings.taxa.length > 0 || findings.products.length > 0
-  const signal = specimen ? 'price-size' : 'price-size-unnamed'
-  set(signal, sizeOf(worth), told?.place ?? null, `About ${roughly(worth)} US dollars.`)
+  if (specimen) set('price-size', sizeOf(worth), place, note)
+  // That a thing is dear says nothing of wildlife; that it is cheap makes a specimen unlikely all the same.
+  else set('cheap-unnamed', Math.max(0, -sizeOf(worth)), place, note)
 }
 
 /** What many a trinket costs and few specimens: the size is zero there. */

@@ -27,7 +27,7 @@ export const SIGNALS = {
   priced: 'A price is given.',
   'price-in-text': 'A price stands in the text.',
   'price-size': 'How much is asked: a real specimen is seldom as cheap as a trinket.',
-  'price-size-unnamed': 'How much is asked for what the text does not name.',
+  'cheap-unnamed': 'Something cheap that the text does not name.',
   contact: 'Asks to be contacted outside the marketplace.',
   shipping: 'Speaks of shipping.',
   wholesale: 'Offers quantities for trade.',

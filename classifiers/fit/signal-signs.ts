@@ -32,7 +32,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   priced: { sign: 1, prior: 0.3 },
   'price-in-text': { sign: 1, prior: 0.2 },
   'price-size': { sign: 1, prior: 0.5 },
-  'price-size-unnamed': { sign: 1, prior: 0.2 },
+  'cheap-unnamed': { sign: -1, prior: -0.3 },
   contact: { sign: 1, prior: 0.3 },
   shipping: { sign: 0, prior: 0 },
   wholesale: { sign: 1, prior: 0.5 },
