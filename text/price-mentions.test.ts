@@ -32,6 +32,13 @@ test.each([
   expect(mentioned(text)).toEqual([{ raw, amount, currency, isSigned: true }])
 })
 
+test('a sign before the next amount is not that of a number before it', () => {
+  expect(mentioned('Lamp 40 $45.00').filter(({ isSigned }) => isSigned)).toMatchObject([
+    { amount: 45, raw: '$45.00' },
+  ])
+  expect(mentioned('€ 12 € 15').map(({ raw }) => raw)).toEqual(['€ 12', '€ 15'])
+})
+
 test('several prices are told in their order', () => {
   expect(mentioned('Was £30.00, now £20.00 (save £10)').map(({ amount }) => amount)).toEqual([30, 20, 10])
 })

@@ -45,7 +45,8 @@ export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly 
 /** A sign that stands before the next amount is not that of this one. */
 function signBehind(behind: string, hasLead: boolean): number {
   const length = trailingSign(behind)
-  return hasLead && /^ ?\d/.test(behind.slice(length)) ? 0 : length
+  const next = behind.slice(length)
+  return (hasLead && /^ ?\d/.test(next)) || (behind.startsWith(' ') && /^\d/.test(next)) ? 0 : length
 }
 
 const REACH = 24
@@ -53,7 +54,7 @@ const REACH = 24
 const MAGNITUDE =
   /^ ?(?:triệu|trieu|tr\d|tỷ|juta|jt|nghìn|ngàn|ribu|rb|lakhs?|lacs?|crores?|[万萬億亿]\d{0,3}|[만억]|тыс|млн|ล้าน|แสน|หมื่น)/iu
 /** `35€ 99`: cents may follow the sign. */
-const CENTS = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u
+const CENTS = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}%]| \d{3}(?!\d))/u
 /** Cents and pence have signs of their own. */
 const MINOR = /^(?: ?¢|p(?!\p{L}))/iu
 const NO_CENTS = /^(?:[.,] ?[-–—]{1,2}|\/-)/u

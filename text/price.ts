@@ -48,14 +48,14 @@ function mainNumber(plain: string): FoundNumber | null {
   const signed = numbers.find(
     ({ start, end }, index) =>
       leadingSign(plain.slice(0, start)) > 0 ||
-      trailingSign(plain.slice(end)) > 0 ||
+      isSignedBehind(plain.slice(end)) ||
       beginsRange(plain.slice(end, numbers[index + 1]?.start), plain.slice(numbers[index + 1]?.end)),
   )
   const shares = /^ ?[%‰٪]/
   const main = signed ?? numbers.find(({ end }) => !shares.test(plain.slice(end, end + 2))) ?? null
   if (main === null || /[.,]/.test(main.digits)) return main
   const behind = plain.slice(main.end)
-  const cents = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}\d%])/u.exec(behind.slice(trailingSign(behind)))
+  const cents = /^ ?\d{2}(?![\d.,%]|\s?[\p{L}\p{Sc}%]| \d{3}(?!\d))/u.exec(behind.slice(trailingSign(behind)))
   return trailingSign(behind) > 0 && cents !== null
     ? { ...main, digits: `${main.digits}.${cents[0].trim()}` }
     : main
@@ -64,6 +64,12 @@ function mainNumber(plain: string): FoundNumber | null {
 /** `99¢` and, in pounds, `99p`. */
 function minorUnits(behind: string, currency: string | null): number {
   return /^ ?¢/.test(behind) || (currency === 'GBP' && /^p(?!\p{L})/iu.test(behind)) ? 0.01 : 1
+}
+
+/** Not where the sign stands before the next amount: `40 $45`. */
+function isSignedBehind(behind: string): boolean {
+  const length = trailingSign(behind)
+  return length > 0 && !(behind.startsWith(' ') && /^\d/.test(behind.slice(length)))
 }
 
 /** `26 to 50 €`: the currency behind the second stands for both. */

@@ -90,7 +90,7 @@ export function linesOf(root: PageNode, landmarks: Landmarks): PageText {
       line.text = `${line.text.trimEnd()}.`
     }
     // A label and its number are set apart by the style sheet alone.
-    if (last !== undefined && last.element !== element && isSeam(line.text, text)) line.text += ' '
+    if (last !== undefined && last.element !== element && isSeam(line.text, text, element)) line.text += ' '
     const added = line.text === '' || line.text.endsWith(' ') ? text.trimStart() : text
     if (added === '') return
     line.runs.push({ start: line.text.length, element, zone })
@@ -117,10 +117,12 @@ function emptyLine(): TextLine {
   return { text: '', runs: [], isButton: false }
 }
 
-function isSeam(before: string, text: string): boolean {
+function isSeam(before: string, text: string, element: PageElement): boolean {
   return (
-    (/(?:[\p{L}\p{Nd}:)%]|\p{L}\.)$/u.test(before) && /^\p{Nd}/u.test(text)) ||
-    (/\p{Nd}$/u.test(before) && /^\p{L}/u.test(text))
+    (/(?:[\p{L}\p{Nd}:)%]|\p{L}\.|\p{Nd} ?\p{Sc})$/u.test(before) && /^\p{Nd}/u.test(text)) ||
+    (/\p{Nd}$/u.test(before) && /^\p{L}/u.test(text)) ||
+    // Letters that belong to one word are rarely set apart by a class.
+    (element.attribs.class !== undefined && /\p{L}$/u.test(before) && /^\p{L}/u.test(text))
   )
 }
 

@@ -10,7 +10,7 @@ import { otherPricesOf } from './other-prices.ts'
 import { pageCurrency } from './page-currency.ts'
 import type { PageText } from './page-lines.ts'
 import type { ReadPage } from './page-text.ts'
-import { repetitions } from './repetition.ts'
+import { rowsOf } from './repetition.ts'
 import { settleRivals } from './rivals.ts'
 import { scoreShown } from './score-shown.ts'
 import { settledCurrency } from './settled-currency.ts'
@@ -45,12 +45,12 @@ export function readMainPrice(
   const currency = pageCurrency($, facts, declared) ?? hint.site
   const reading: PriceHint = { currency, language: facts.language ?? hint.language }
   const shown = shownPrices(page.lines, page.landmarks.heading, reading)
-  const repeated = repetitions(shown.prices.map(({ element }) => element))
+  const rows = rowsOf(shown.prices.map(({ element }) => element))
   const scored = settleRivals(
     shown.prices.map((price, index) => {
-      const repetition = repeated[index] ?? 1
-      const points = scoreShown(price, shown, repetition) - (isList && repetition >= ROW ? LOST_IN_LIST : 0)
-      return { price, repetition, points }
+      const row = rows[index] ?? { count: 1, isLinked: false }
+      const points = scoreShown(price, shown, row) - (isList && row.count >= ROW ? LOST_IN_LIST : 0)
+      return { price, repetition: row.count, points }
     }),
   )
   const chosen = choosePrice([...(isList ? [] : declared), ...single(page.attributePrices)], scored, currency)

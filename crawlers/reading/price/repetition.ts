@@ -1,11 +1,15 @@
 /** Prices that stand in a row of like elements: a grid of other things, or a table of variants. */
 import { isElement, type PageElement, type PageNode } from '../page-walk.ts'
 
-/**
- * For each element, how many like siblings, at any level above it, hold prices too: 1 for a price that stands alone.
- * Takes time linear in the number of elements.
- */
-export function repetitions(elements: readonly (PageElement | null)[]): number[] {
+export interface Row {
+  /** How many like siblings, at any level above the price, hold prices too: 1 for a price that stands alone. */
+  count: number
+  /** Each has a link of its own, as cards of other things do. */
+  isLinked: boolean
+}
+
+/** Takes time linear in the number of elements. */
+export function rowsOf(elements: readonly (PageElement | null)[]): Row[] {
   const holders = new Map<PageNode, Map<string, Set<PageElement>>>()
   for (const element of elements) {
     for (const { parent, child } of levels(element)) {
@@ -17,15 +21,19 @@ export function repetitions(elements: readonly (PageElement | null)[]): number[]
       alike.add(child)
     }
   }
-  return elements.map((element) =>
-    levels(element).reduce(
-      (most, { parent, child }) => Math.max(most, holders.get(parent)?.get(kindOf(child))?.size ?? 1),
-      1,
-    ),
-  )
+  const linked = new Map<PageElement, boolean>()
+  return elements.map((element) => {
+    let row: Row = { count: 1, isLinked: false }
+    for (const { parent, child } of levels(element)) {
+      const count = holders.get(parent)?.get(kindOf(child))?.size ?? 1
+      if (count > row.count) row = { count, isLinked: hasLink(child, linked) }
+    }
+    return row
+  })
 }
 
 const LEVELS = 9
+const MOST_STEPS = 60
 
 function levels(element: PageElement | null): { parent: PageNode; child: PageElement }[] {
   const found: { parent: PageNode; child: PageElement }[] = []
@@ -46,4 +54,19 @@ function kindOf({ name, attribs }: PageElement): string {
     .split(/\s+/)
     .filter((one) => one !== '' && !/\d|active|first|last|selected|current/i.test(one))
   return `${name}.${classes.slice(0, 2).join('.')}`
+}
+
+function hasLink(card: PageElement, known: Map<PageElement, boolean>): boolean {
+  const before = known.get(card)
+  if (before !== undefined) return before
+  const waiting: PageNode[] = [card]
+  let found = false
+  for (let step = 0; step < MOST_STEPS && !found; step++) {
+    const next = waiting.pop()
+    if (next === undefined) break
+    found = isElement(next) && next.name === 'a' && /^(?!#|javascript:)./i.test(next.attribs.href ?? '')
+    if ('children' in next) waiting.push(...next.children.slice(0, MOST_STEPS))
+  }
+  known.set(card, found)
+  return found
 }

@@ -8,6 +8,7 @@ import {
   WITH_TAX,
   WITHOUT_TAX,
 } from './price-labels.ts'
+import type { Row } from './repetition.ts'
 import type { ShownPage, ShownPrice } from './shown-prices.ts'
 
 /** Points; a price that nothing speaks for or against has none. */
@@ -36,6 +37,7 @@ export const POINTS = {
   linked: -1.5,
   repeated: -2.5,
   repeatedOften: -4.2,
+  card: -1.3,
   emphasized: 0.4,
   alone: 0.4,
   inProse: -1.5,
@@ -48,8 +50,8 @@ export const POINTS = {
   nothing: -4,
 } as const
 
-export function scoreShown(price: ShownPrice, page: ShownPage, repetition: number): number {
-  return partPoints(price) + namePoints(price) + labelPoints(price) + placePoints(price, page, repetition)
+export function scoreShown(price: ShownPrice, page: ShownPage, row: Row): number {
+  return partPoints(price) + namePoints(price) + labelPoints(price) + placePoints(price, page, row)
 }
 
 function partPoints({ zone }: ShownPrice): number {
@@ -100,7 +102,7 @@ function taxPoints(before: string, behind: string): number {
   return WITH_TAX.test(around) ? POINTS.withTax : 0
 }
 
-function placePoints(price: ShownPrice, page: ShownPage, repetition: number): number {
+function placePoints(price: ShownPrice, page: ShownPage, row: Row): number {
   const { line, isAlone, zone } = price
   const { headingLine, buyLines } = page
   const behindHeading = headingLine === null ? null : line - headingLine
@@ -109,7 +111,8 @@ function placePoints(price: ShownPrice, page: ShownPage, repetition: number): nu
   const isProse = isUnmarked && price.sameLine.length + price.behind.length > 30
   const isLabelled = NOW_LABEL.test(price.before)
   return (
-    (repetition >= 6 ? POINTS.repeatedOften : repetition >= 3 ? POINTS.repeated : 0) +
+    (row.count >= 6 ? POINTS.repeatedOften : row.count >= 3 ? POINTS.repeated : 0) +
+    (row.count >= 2 && row.isLinked ? POINTS.card : 0) +
     (zone.emphasized ? POINTS.emphasized : 0) +
     (isAlone ? POINTS.alone : 0) +
     (isProse ? POINTS.inProse : 0) +
