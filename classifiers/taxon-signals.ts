@@ -33,7 +33,9 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (disguised !== undefined) set('disguised', 1, placeOf(disguised))
   if (best === undefined) {
     set('no-taxon', 1)
-    if (products.length > 0) set('product', 1, placeOf(products[0]))
+    const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product))
+    if (telling !== undefined) set('product', 1, placeOf(telling))
+    else if (products.length > 0) set('product-ordinary', 1, placeOf(products[0]))
     set('taxon-denied', deniedTaxa.length > 0 ? 1 : 0, placeOf(deniedTaxa[0]))
     return
   }
@@ -51,6 +53,12 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   const told = TELLING.some((signal) => signals.has(signal))
   if (sure && scientific === undefined && part === undefined && !told) set('taxon-bare', 1, placeOf(best))
 }
+
+/** Products that hardly come of anything but wildlife; leather, meat, wood or eggs come of much else. */
+const TELLING_PRODUCTS = new Set([
+  ...['ivory', 'horn', 'scales', 'tooth_claw', 'bile_gall', 'fin', 'swim_bladder', 'antler_casque'],
+  ...['caviar', 'taxidermy', 'trophy', 'oil_musk', 'coral'],
+])
 
 /** A code word is an ordinary word, too: it says little until a second sign stands beside it. */
 const UNSECONDED = 0.3

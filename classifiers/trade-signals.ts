@@ -30,7 +30,7 @@ export function setTradeSignals(
   if (findings.taxa.length > 0) return
   const live = values.get('live-animal')
   const wild = values.get('wild')
-  const specimen = values.get('product') ?? live
+  const specimen = values.get('product') ?? values.get('product-ordinary') ?? live
   if (specimen !== undefined && secret !== undefined) set('secret-product', 1, secret.place)
   if (specimen !== undefined && wild !== undefined) set('wild-unnamed', 1, wild.place)
   if (live !== undefined && live.value > 1) set('live-unnamed', 1, live.place)
