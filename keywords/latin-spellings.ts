@@ -17,7 +17,9 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const spellings: FoldedEntry[] = []
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
-    for (const spelling of latinForms(inflectable(entry.form, form, entry.language), entry.language)) {
+    const forms = latinForms(inflectable(entry.form, form, entry.language), entry.language)
+    for (const spelling of entry.type === 'signal' ? forms.slice(0, 1) : forms) {
+      if (spelling.split(' ').length > MOST_WORDS) continue
       spellings.push({ entry: spelledEntry(entry, spelling), form: foldTerm(spelling) })
     }
   }
@@ -31,6 +33,9 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
     return languages.every((language) => language === entry.language)
   })
 }
+
+/** Longer phrases are hardly ever written again just so. */
+const MOST_WORDS = 6
 
 /** Letters from which on a single word is hardly one of any other language. */
 const LONG_WORD = 8

@@ -50,7 +50,9 @@ if (ripgrep === null) {
   )
   print(
     '  without starting ripgrep',
-    `${(assessing / (searching / texts.length)).toFixed(1)} × its search alone`,
+    searching > 0
+      ? `${(assessing / (searching / texts.length)).toFixed(1)} × its search alone`
+      : 'not to be told: the machine is too busy',
   )
 }
 

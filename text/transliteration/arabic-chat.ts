@@ -7,8 +7,12 @@ import { type LetterScheme, letterScheme, written } from './letter-scheme.ts'
 export function arabicChatForms(term: string): string[] {
   const bare = term.replace(/[\u064b-\u065f\u0670\u0640]/g, '')
   if (!bare.split(' ').every((word) => LONG_VOWEL.test(word))) return []
-  return SCHEMES.map((scheme) => written(bare, scheme).replaceAll('alal', 'al'))
+  const forms = SCHEMES.map((scheme) => written(bare, scheme).replaceAll('alal', 'al'))
+  return forms.filter((form) => !UNSPOKEN.test(form))
 }
+
+/** Where three consonants meet, a short vowel is missing. */
+const UNSPOKEN = /(?:[stkgd]h|[^aeiou ]){3}/
 
 const LONG_VOWEL = /[اويآىة]/
 

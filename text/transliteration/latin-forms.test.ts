@@ -53,6 +53,7 @@ test('what is too short to be told from other words is left out', () => {
 
 test('Arabic words without a written vowel cannot be spelled', () => {
   expect(latinForms('عظم', 'ar')).toEqual([])
+  expect(latinForms('صقور الفرخ', 'ar')).toEqual([])
 })
 
 test('every spelling is in small ASCII letters, digits and spaces, whatever the term', () => {
