@@ -36,6 +36,7 @@ test('a sign before the next amount is not that of a number before it', () => {
   expect(mentioned('Lamp 40 $45.00').filter(({ isSigned }) => isSigned)).toMatchObject([
     { amount: 45, raw: '$45.00' },
   ])
+  expect(mentioned('49,95 € 24€95').map(({ raw }) => raw)).toEqual(['49,95 €', '24€95'])
   expect(mentioned('€ 12 € 15').map(({ raw }) => raw)).toEqual(['€ 12', '€ 15'])
 })
 

@@ -22,7 +22,9 @@ export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly 
     const before = plain.slice(Math.max(0, number.start - REACH), number.start)
     const behind = plain.slice(number.end, number.end + REACH)
     if (number.start < taken) continue
-    const lead = Math.min(leadingSign(before), number.start - taken)
+    // A sign that the amount before has taken is not there for this one.
+    const sign = leadingSign(before)
+    const lead = sign <= number.start - taken ? sign : 0
     const magnitude = MAGNITUDE.exec(behind)?.[0].length ?? 0
     const trail =
       signBehind(behind.slice(magnitude), lead > 0) ||
