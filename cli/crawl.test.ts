@@ -113,3 +113,18 @@ test('crawl of a wrong site file names the mistake', async () => {
   expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(1)
   expect(errors.join('')).toContain(`SITE_FILE_INVALID: ${parts.file}:1: name must be`)
 })
+
+test('a word for a site that has only lists is said to be of no use', async () => {
+  await using parts = await setUp()
+  await writeFile(
+    parts.file,
+    stringify({
+      ...siteAt(parts.market.origin),
+      search: undefined,
+      lists: [{ url: `${parts.market.origin}/search` }],
+    }),
+  )
+  expect(await wtm('crawl', parts.file, '--query', 'x')).toBe(0)
+  expect(errors.join('')).toContain('has no search that takes a term; its lists are read instead')
+  expect(out).toHaveLength(2)
+})
