@@ -15,6 +15,7 @@ export const SIGNALS = {
   'taxon-bare': 'Only the name of an animal or plant: no part, no care, no origin, no papers.',
   'code-word': 'A word traders use for a taxon.',
   'no-taxon': 'No taxon is named.',
+  'nothing-wild': 'Neither a taxon nor a product, nor anything said of animals, origin or secrecy.',
   'taxon-denied': 'A taxon is named only to say that it is not that.',
   disguised: 'The name is written so that filters overlook it.',
   'taxon-and-part': 'A part of an animal or plant beside a word for the taxon.',

@@ -33,6 +33,8 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (disguised !== undefined) set('disguised', 1, placeOf(disguised))
   if (best === undefined) {
     set('no-taxon', 1)
+    const wild = products.length > 0 || WILD_BY_THEMSELVES.some((signal) => signals.has(signal))
+    set('nothing-wild', wild ? 0 : 1)
     const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product))
     if (telling !== undefined) set('product', 1, placeOf(telling))
     else if (products.length > 0) set('product-ordinary', 1, placeOf(products[0]))
@@ -59,6 +61,9 @@ const TELLING_PRODUCTS = new Set([
   ...['ivory', 'horn', 'scales', 'tooth_claw', 'bile_gall', 'fin', 'swim_bladder', 'antler_casque'],
   ...['caviar', 'taxidermy', 'trophy', 'oil_musk', 'coral'],
 ])
+
+/** Words that may speak of wildlife though nothing is named. */
+const WILD_BY_THEMSELVES = ['live-animal', 'wild', 'no-papers', 'hidden-deal', 'papers-promise'] as const
 
 /** A code word is an ordinary word, too: it says little until a second sign stands beside it. */
 const UNSECONDED = 0.3

@@ -22,6 +22,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'weak-and-live': { sign: 1, prior: 0.8 },
   'code-word': { sign: 1, prior: 1 },
   'no-taxon': { sign: -1, prior: -1 },
+  'nothing-wild': { sign: -1, prior: -1.5 },
   'taxon-denied': { sign: -1, prior: -1 },
   disguised: { sign: 1, prior: 1.5 },
   'taxon-and-part': { sign: 1, prior: 1 },
