@@ -18,7 +18,7 @@ export const SHARED_SIGNS: readonly SharedSign[] = [
   { words: ['kr'], among: 'SEK NOK DKK ISK', otherwise: 'SEK' },
   { words: ['rs'], among: 'INR PKR LKR NPR', otherwise: 'INR' },
   { words: ['ريال'], among: 'SAR QAR OMR YER IRR', otherwise: 'SAR' },
-  { words: ['درهم'], among: 'AED MAD', otherwise: 'AED' },
+  { words: ['درهم', 'dh', 'dhs'], among: 'AED MAD', otherwise: 'AED' },
   { words: ['دينار'], among: 'KWD BHD IQD JOD', otherwise: 'KWD' },
   { words: ['dolar'], among: 'USD SGD AUD', otherwise: 'USD' },
   { words: ['dollars', 'dollar'], among: 'USD SGD AUD NZD CAD HKD TWD', otherwise: 'USD' },

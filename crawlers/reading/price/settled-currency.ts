@@ -1,6 +1,7 @@
 /** The currency of the chosen price, where its sign, its declaration and the page may say different things. */
 
 import { CURRENCY_CODES } from '../../../text/currency-signs.ts'
+import { readPrice } from '../../../text/price.ts'
 import { currencyOfCountry, currencyOfLanguage, SHARED_SIGNS } from '../../../text/shared-currency.ts'
 import type { PageFacts } from '../page-facts.ts'
 import type { ChosenPrice } from './choose-price.ts'
@@ -11,7 +12,7 @@ export function settledCurrency(
   facts: Pick<PageFacts, 'country' | 'language'>,
   page: string | null,
 ): string | null {
-  const code = known(declared?.currency ?? null)
+  const code = known(declared?.currency ?? null) ?? named(declared?.text)
   const price = shown?.price
   if (price === undefined || !price.isSigned) return code ?? price?.currency ?? page
   if (price.currency !== null) return price.currency
@@ -23,6 +24,11 @@ export function settledCurrency(
     facts.language === null ? null : currencyOfLanguage(facts.language),
   ].find((one) => one !== null && shared.among.includes(one))
   return own ?? shared.otherwise ?? shared.among[0] ?? null
+}
+
+/** `45,99 EUR`: some write it into the amount. */
+function named(text: string | undefined): string | null {
+  return text === undefined ? null : (readPrice(text, { currency: null })?.currency ?? null)
 }
 
 function known(code: string | null): string | null {
