@@ -2,7 +2,8 @@
 import { FIRST_LOOK_FAMILIES } from './first-look-families.ts'
 import { type Family, LEARNING_FAMILIES } from './learning-families.ts'
 import type { Page, PageTruth } from './page.ts'
-import { type Shop, shopOf } from './shops.ts'
+import type { Shop } from './shop.ts'
+import { shopOf } from './shops.ts'
 
 /** `first-look` is opened only to report. */
 export function buildPages(part: 'learning' | 'first-look'): Page[] {

@@ -14,7 +14,7 @@ import {
   shell,
   slugOf,
 } from './shell.ts'
-import type { Shop } from './shops.ts'
+import type { Shop } from './shop.ts'
 
 const second = (shop: Shop) => shop.product.others[1]
 const third = (shop: Shop) => shop.product.others[2]

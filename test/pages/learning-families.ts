@@ -1,7 +1,7 @@
 /** Markup families of the learning part: how shop systems lay out and describe a product. */
 import type { PageTruth } from './page.ts'
 import { gallery, jsonLd, namelessGrid, offer, openGraph, pictureOf, shell, slugOf } from './shell.ts'
-import type { Shop } from './shops.ts'
+import type { Shop } from './shop.ts'
 
 export interface Family {
   name: string

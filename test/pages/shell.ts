@@ -1,6 +1,6 @@
 /** What surrounds the product on a shop's page: scripts, bars, menus, a cart, other products, reviews, a footer. */
 import type { Product } from './page.ts'
-import type { Shop } from './shops.ts'
+import type { Shop } from './shop.ts'
 
 export interface Surroundings {
   /** Into the head, e.g. what the page says of itself for machines. */
