@@ -4,6 +4,7 @@ import { memoryHostBudget } from '../crawlers/politeness/host-budget.ts'
 import { openVisitor, type Visitor } from '../crawlers/visitor.ts'
 import { openEgress } from '../egress/egress.ts'
 import { openEgressLog } from './start/egress-log.ts'
+import { openRequestLog } from './start/request-log.ts'
 
 export interface CrawlParts extends AsyncDisposable {
   visitor: Visitor
@@ -16,8 +17,12 @@ export async function openCrawlParts({ withBrowser }: { withBrowser: boolean }):
   const browser = withBrowser ? await browserProgram(config.chromiumPath, config.dataDir) : null
   const egressUrl = config.egressUrl ?? (await openOwnWayOut())
   const { userAgent } = config
+  const requests = opening.use(openRequestLog(config.dataDir))
   const visitor = opening.use(
-    await openVisitor({ egressUrl, userAgent, budget: memoryHostBudget(), browser }),
+    await openVisitor({
+      ...{ egressUrl, userAgent, budget: memoryHostBudget(), browser },
+      note: (entry) => requests.write(entry),
+    }),
   )
   const opened = opening.move()
   return { visitor, [Symbol.asyncDispose]: () => opened.disposeAsync() }

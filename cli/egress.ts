@@ -2,11 +2,20 @@
 import type { Command } from 'commander'
 
 export function registerEgress(program: Command): void {
-  program
+  const egress = program
     .command('egress')
     .description('Serves the way out: a proxy that refuses private addresses and logs every connection.')
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .action(serve)
+  egress
+    .command('audit')
+    .description('Checks logs of requests: is each whole, and how was each host treated?')
+    .argument('<file...>', 'logs, as WTM_DATA/requests/ has them')
+    .option(
+      '--head <hash>',
+      'the last hash that a log is known to have had: shows whether its end is missing',
+    )
+    .action(async (files: string[], flags) => (await import('./egress-audit.ts')).audit(files, flags))
 }
 
 async function serve({ host }: { host: string }): Promise<void> {

@@ -31,6 +31,21 @@ export function registerSites(program: Command): void {
     .option('--offline', 'only check the files')
     .action(async (files: string[], flags) => (await import('./sites/check.ts')).check(files, flags))
   sites
+    .command('stop')
+    .description('Stops all requests to a site within a second, on every worker; its work waits.')
+    .argument('<name>', 'of its site file')
+    .option('--reason <text>', 'why, for whoever wonders later')
+    .action(async (name: string, flags) => (await import('./sites/stop.ts')).stop(name, flags))
+  sites
+    .command('resume')
+    .description('Lets a stopped site go on where it was.')
+    .argument('<name>', 'of its site file')
+    .action(async (name: string) => (await import('./sites/stop.ts')).resume(name))
+  sites
+    .command('stopped')
+    .description('The sites that are stopped, since when and why.')
+    .action(async () => (await import('./sites/stop.ts')).stopped())
+  sites
     .command('list')
     .description('All site files of WTM_SITES.')
     .action(async () => (await import('./sites/list.ts')).list())

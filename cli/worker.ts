@@ -12,6 +12,7 @@ export function registerWorker(program: Command): void {
         { runWorker },
         { openChromium },
         { openEgressLog },
+        { openRequestLog },
         { untilStopped },
         { timedLog },
       ] = await Promise.all([
@@ -19,6 +20,7 @@ export function registerWorker(program: Command): void {
         import('../workers/main.ts'),
         import('../services/chromium.ts'),
         import('./start/egress-log.ts'),
+        import('./start/request-log.ts'),
         import('./until-stopped.ts'),
         import('./timed-log.ts'),
       ])
@@ -27,10 +29,12 @@ export function registerWorker(program: Command): void {
       const { chromiumPath: path, dataDir } = config
       const browser = options.browser ? await openChromium({ path, dataDir, say: log }) : null
       await using connections = openEgressLog(`${dataDir}/egress.jsonl`)
+      await using requests = openRequestLog(dataDir)
       await using _worker = await runWorker(config, {
         browser,
         log,
         egressLog: (entry) => connections.write(entry),
+        note: (entry) => requests.write(entry),
       })
       log('ready')
       log(`${await untilStopped()}: ending what is in hand`)

@@ -76,13 +76,14 @@ async function fetchMissing(
         site.politeness.delaySeconds,
         limits.redirects,
         politeness,
-        (to, mayGo) =>
+        (to, mayGo, asked) =>
           client.send({
             url: to.href,
             headers: { accept: 'image/*' },
             follow: mayGo,
             wants: isImage,
             limits,
+            asked,
           }),
       )
       if (visit.kind === 'refused') gap(visit.reason)

@@ -12,7 +12,7 @@ const PACKED = new Set(['application/gzip', 'application/x-gzip', 'application/o
 
 /** The text of an answer, unpacked where it was packed; the answer's own body stays as it was received. */
 export async function unpacked(
-  { body, mime, cut }: HttpAnswer,
+  { body, mime, cut }: Pick<HttpAnswer, 'body' | 'mime' | 'cut'>,
   limits: BodyLimits & { responseMs: number },
 ): Promise<{ text: Uint8Array; mime: string; cut: string | null }> {
   if (!isPacked(mime) || body[0] !== 0x1f || body[1] !== 0x8b) return { text: body, mime, cut }

@@ -36,13 +36,14 @@ export function fetchByHttp(
   site: Site,
   { limits, isData }: { limits: VisitLimits; isData: boolean },
 ): FetchWithin<PageAnswer> {
-  return async (url, mayGo) => {
+  return async (url, mayGo, asked) => {
     const received = await http.fetch({
       url: url.href,
       headers: { accept: isData ? ACCEPT_DATA : ACCEPT_PAGE, ...localHeaders(site, url) },
       follow: mayGo,
       wants: (mime) => isReadable(mime) || (isData && isPacked(mime)),
       limits,
+      asked,
     })
     const answer = await unpacked(received, limits)
     const contentType = headerOf(received.headers, 'content-type') ?? ''
@@ -69,7 +70,7 @@ export function fetchByBrowser(
   site: Site,
   how: { behaviour: Behaviour; notesData: boolean; pictures: PicturesOf | null },
 ): FetchWithin<PageAnswer> {
-  return async (url, mayGo) => {
+  return async (url, mayGo, asked) => {
     const { cookie: _keptApart, ...headers } = localHeaders(site, url)
     const answer = await browser.open({
       url: url.href,
@@ -81,6 +82,7 @@ export function fetchByBrowser(
         url: site.home,
       })),
       ...how,
+      asked,
     })
     const refusal = answer.headers.find(
       ([name, value]) => name === 'proxy-status' && value.startsWith('wtm-egress;'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Fetched, visitPolitely } from './polite-visit.ts'
+import { NO_ERRAND } from './politeness/errand.ts'
 import type { Politeness } from './politeness/polite-host.ts'
 import { rulesFromText } from './politeness/robots-rules.ts'
 
@@ -13,9 +14,10 @@ function setUp(robots: Record<string, string>, redirects: Record<string, string>
     },
     inTurn: async (url, delay, rules, work) => {
       seen.push(`turn at ${url.host} after ${Math.max(delay, rules.crawlDelay)} s`)
-      return work()
+      return work({ ...NO_ERRAND, robots: { verdict: 'allowed', hash: rules.hash }, waitedMs: 0 })
     },
     leaveAlone: async () => {},
+    refused: ({ href }) => void seen.push(`refused ${href}`),
   }
   const fetch = async (url: URL, mayGo: (to: URL) => boolean): Promise<Fetched> => {
     seen.push(`fetch ${url.href}`)
@@ -84,6 +86,7 @@ test('what is disallowed is not fetched, wherever a redirect comes from', async 
   )
   expect(await visit('https://a.example/1')).toMatchObject({ kind: 'refused', url: 'https://b.example/2' })
   expect(seen.some((what) => what.includes('fetch https://b.example'))).toBe(false)
+  expect(seen.at(-1)).toBe('refused https://b.example/2')
 })
 
 test('hosts that redirect to each other are left', async () => {

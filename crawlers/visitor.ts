@@ -10,6 +10,7 @@ import { openHttpClient } from './http/http-answer.ts'
 import { openHttpPages } from './http/http-pages.ts'
 import { DEFAULT_LIMITS, type VisitLimits } from './limits.ts'
 import { fetchByBrowser, fetchByHttp } from './page-answer.ts'
+import type { NoteRequest } from './politeness/errand.ts'
 import type { HostBudget } from './politeness/host-budget.ts'
 import { politenessOver } from './politeness/polite-host.ts'
 import { localAddress } from './site/locale.ts'
@@ -26,6 +27,10 @@ export interface VisitorOptions {
   /** Null where no site needs one. */
   browser: BrowserChoice | null
   limits?: Partial<VisitLimits>
+  /** Told of every request. */
+  note?: NoteRequest
+  /** Aborts when the site of that name is stopped; nothing of a stopped site is asked for. */
+  stopped?: (site: string) => AbortSignal
 }
 
 export interface VisitPurpose {
@@ -37,21 +42,23 @@ export interface VisitPurpose {
   fetch?: Site['fetch']
   /** Keeps the JSON that the page's own scripts fetch; for a browser. */
   notesData?: boolean
+  /** The run that the visit is part of, for the log of requests. */
+  run?: string
 }
 
 export interface Visitor {
   /**
    * Visits one page. What the page or its robots.txt says is an outcome; only trouble is an error.
    *
-   * @throws VisitFailedError, CrawlUrlError
+   * @throws VisitFailedError, CrawlUrlError, SiteStoppedError
    */
   visit(url: string, how: VisitPurpose): Promise<VisitedPage>
   /**
    * Visits a listing by browser and keeps what an analyst would have seen.
    *
-   * @throws VisitFailedError, CrawlUrlError
+   * @throws VisitFailedError, CrawlUrlError, SiteStoppedError
    */
-  capture(url: string, how: { site: Site; listingId?: string }): Promise<CapturedPage>
+  capture(url: string, how: { site: Site; listingId?: string; run?: string }): Promise<CapturedPage>
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -60,7 +67,8 @@ export interface Visitor {
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { egressUrl, userAgent, budget } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const client = openHttpClient(egressUrl, userAgent)
+  const noting = options.note === undefined ? {} : { note: options.note }
+  const client = openHttpClient(egressUrl, userAgent, options.note)
   const http = openHttpPages(client, PAGES_AT_ONCE)
   const chromium =
     options.browser === null
@@ -71,8 +79,14 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
           userAgent,
           pagesAtOnce: BROWSER_PAGES_AT_ONCE,
           limits,
+          ...noting,
         })
-  const politeness = politenessOver(client, { userAgent, budget, limits })
+  const politenessFor = politenessOver(client, { userAgent, budget, limits, ...noting })
+  const errandOf = ({ name }: Site, run: string | undefined) => {
+    const signal = options.stopped?.(name) ?? null
+    signal?.throwIfAborted()
+    return politenessFor({ run: run ?? null, site: name, signal })
+  }
   const browserFor = (url: string) => {
     if (chromium === null) {
       throw new VisitFailedError(url, 'needs a browser, and this visitor was opened without one', false)
@@ -91,7 +105,8 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     await client.close()
   }
   return {
-    async visit(url, { site, purpose, list, fetch: chosen, notesData = false }) {
+    async visit(url, { site, purpose, list, fetch: chosen, notesData = false, run }) {
+      const politeness = errandOf(site, run)
       const isData =
         list === undefined ? purpose === 'listing' && site.listing.data !== undefined : list.as !== 'page'
       const way = chosen ?? (isData ? 'http' : list === undefined ? site.fetch : fetchOf(site, list))
@@ -106,7 +121,8 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
       const address = localAddress(site, parseCrawlUrl(url), !isData).href
       return (await visitPage(address, { site, purpose, limits }, politeness, fetch)).page
     },
-    async capture(url, { site, listingId }) {
+    async capture(url, { site, listingId, run }) {
+      const politeness = errandOf(site, run)
       const address = localAddress(site, parseCrawlUrl(url), true).href
       const parts = { browser: browserFor(url), client, politeness, limits }
       return capturePage(address, { site, listingId }, parts)

@@ -6,6 +6,7 @@ import { itemEvent } from '../model/item.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
+import { siteStop } from '../model/site-stop.ts'
 import { task } from '../model/task.ts'
 import { accessEntry, user } from '../model/user.ts'
 import { visit } from '../model/visit.ts'
@@ -24,6 +25,7 @@ export const COLLECTIONS = {
     schema: siteVersion,
     indexes: [unique({ hash: 1 }), { key: { 'site.name': 1, publishedAt: -1 } }],
   },
+  siteStops: { schema: siteStop, indexes: [unique({ site: 1 })] },
   runs: {
     schema: run,
     indexes: [

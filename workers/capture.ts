@@ -59,11 +59,11 @@ async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promi
 async function capturedPage(
   { url, listingId }: Listing,
   { site }: SiteVersion,
-  { isLastAttempt }: Assignment<'capture'>,
+  { payload, isLastAttempt }: Assignment<'capture'>,
   { visitor }: Parts,
 ): Promise<CapturedPage | { missing: string }> {
   try {
-    return await visitor.capture(url, { site, listingId })
+    return await visitor.capture(url, { site, listingId, run: payload.runId })
   } catch (error) {
     if (!(error instanceof VisitFailedError) || (error.retryable && !isLastAttempt)) throw error
     return { missing: error.message }

@@ -1,5 +1,6 @@
 /** Between BullMQ and a task: decides whether a job runs now, and what becomes of it when its task could not end. */
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq'
+import { SiteStoppedError } from '../crawlers/politeness/errand.ts'
 import { VaultFullError } from '../evidence/vault-errors.ts'
 import type { TaskKind, TaskPayload } from '../model/task.ts'
 import type { Parts } from './parts.ts'
@@ -24,6 +25,8 @@ const KEEPING: readonly TaskKind[] = ['visit', 'assess', 'capture']
 
 const TROUBLE_WAIT_MS = 15_000
 const STOPPING_WAIT_MS = 500
+/** A site that goes on is visited again within this time. */
+const STOPPED_WAIT_MS = 10_000
 const PACE_OF_UNKNOWN_SITE_MS = 1_000
 
 export interface Delivery<K extends TaskKind> {
@@ -49,6 +52,7 @@ export async function deliverJob<K extends TaskKind>(
   if (!FETCHING.includes(kind)) return run(delivery, traffic, parts)
 
   const { site, siteVersion } = job.data
+  if (parts.stops.isStopped(site)) return postpone(delivery, STOPPED_WAIT_MS)
   const politeness = (await parts.siteVersion(siteVersion))?.site.politeness
   const seconds = politeness?.delaySeconds ?? PACE_OF_UNKNOWN_SITE_MS / 1_000
   const wait = traffic.turns.enter(site, seconds * 1_000, Date.now())
@@ -78,6 +82,7 @@ async function run<K extends TaskKind>(delivery: Delivery<K>, traffic: Traffic, 
     if (error instanceof UnrecoverableError) throw error
     if (parts.stopping.aborted) return postpone(delivery, STOPPING_WAIT_MS)
     if (!isOurs(error)) throw error
+    if (error instanceof SiteStoppedError) return postpone(delivery, STOPPED_WAIT_MS)
     parts.log(`${job.id}: ${error instanceof Error ? error.message : String(error)}`)
     if (!(error instanceof VaultFullError)) return postpone(delivery, TROUBLE_WAIT_MS)
     traffic.heldUntil = Date.now() + traffic.vaultWaitMs

@@ -27,7 +27,7 @@ export async function discover(
   const { runId } = payload
   const { site } = await siteOf(payload, parts)
   const list = listFor(site, payload.term)
-  const page = await visitor.visit(payload.url, { site, purpose: 'search', list })
+  const page = await visitor.visit(payload.url, { site, purpose: 'search', list, run: payload.runId })
   await parts.restAfterBlock(page)
   const found = page.outcome === 'page' ? readResults(site, list, page) : NO_RESULTS
   // The bytes are kept where listings were read from them: these bytes are what will be judged.

@@ -1,6 +1,7 @@
 /** Composition root: from the configuration to a running worker and a running scheduler. */
 import { type Config, VERSION } from '../config.ts'
 import type { BrowserChoice } from '../crawlers/browser/launch-options.ts'
+import type { NoteRequest } from '../crawlers/politeness/errand.ts'
 import type { EgressEntry } from '../egress/entry.ts'
 import { openVault, type Vault } from '../evidence/vault.ts'
 import { EXIT, WtmError } from '../model/error.ts'
@@ -28,6 +29,8 @@ export interface WorkerChoices {
   log: Log
   /** Told of every connection, where the worker opens its own way out. */
   egressLog: (entry: EgressEntry) => void
+  /** Told of every request to a marketplace. */
+  note: NoteRequest
 }
 
 /**
@@ -41,6 +44,7 @@ export function runWorker(config: Config, choices: WorkerChoices): Promise<Runni
     vaultDir: config.vaultDir,
     egress: config.egressUrl ?? { allow: config.egressAllow, log: choices.egressLog },
     browser: choices.browser,
+    note: choices.note,
     collector: { software: 'wildlife-trade-monitor', version: VERSION, userAgent: config.userAgent },
     log: choices.log,
   })
@@ -91,7 +95,8 @@ function services(config: Config) {
   return { mongodbUrl: mongodbUrlOf(config), redisUrl, database, queuePrefix }
 }
 
-function mongodbUrlOf({ mongodbUrl }: Config): string {
+/** @throws ServiceAddressMissingError */
+export function mongodbUrlOf({ mongodbUrl }: Config): string {
   if (mongodbUrl !== null) return mongodbUrl
   throw new ServiceAddressMissingError('MONGODB_URL', 'mongodb://127.0.0.1:27017/?replicaSet=rs0')
 }

@@ -9,6 +9,7 @@ import type { Queues } from '../queue/queues.ts'
 import type { Store } from '../store/open-store.ts'
 import type { NotedPage } from './blocked-host.ts'
 import type { Log } from './log.ts'
+import type { SiteStops } from './site-stops.ts'
 import type { Transact } from './transact.ts'
 
 export interface Parts {
@@ -28,6 +29,7 @@ export interface Parts {
   /** UTC instant. */
   now(): string
   log: Log
+  stops: Pick<SiteStops, 'isStopped'>
   /** Aborts when the worker is asked to end: nothing waits any longer. */
   stopping: AbortSignal
 }

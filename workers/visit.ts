@@ -24,7 +24,11 @@ export async function visit(assignment: Assignment<'visit'>, parts: Parts): Prom
   const { payload, visitId } = assignment
   const { store, vault, visitor } = parts
   const { site } = await siteOf(payload, parts)
-  const page = await visitor.visit(dataAddress(site, payload), { site, purpose: 'listing' })
+  const page = await visitor.visit(dataAddress(site, payload), {
+    site,
+    purpose: 'listing',
+    run: payload.runId,
+  })
   await parts.restAfterBlock(page)
   const record = visitRecord(page, visitId, payload, await stageBytes(vault, page))
   const what = settlementOf(page, site, assignment, parts)

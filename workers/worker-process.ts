@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openClassifier } from '../classifiers/classifier.ts'
 import type { BrowserChoice } from '../crawlers/browser/launch-options.ts'
+import type { NoteRequest } from '../crawlers/politeness/errand.ts'
 import { openVisitor } from '../crawlers/visitor.ts'
 import { openEgress } from '../egress/egress.ts'
 import type { EgressEntry } from '../egress/entry.ts'
@@ -10,6 +11,7 @@ import { openQueues } from '../queue/queues.ts'
 import { redisConnectionFor } from '../queue/redis-connection.ts'
 import { openStore } from '../store/open-store.ts'
 import { prepareStore } from '../store/prepare-store.ts'
+import { stoppedSites } from '../store/site-stops.ts'
 import { restAfterBlocks } from './blocked-host.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
@@ -18,6 +20,7 @@ import type { Parts } from './parts.ts'
 import { redisHostBudget } from './redis-host-budget.ts'
 import type { Running } from './running.ts'
 import { siteVersionReader } from './site-of-task.ts'
+import { watchSiteStops } from './site-stops.ts'
 import { transactions } from './transact.ts'
 import { openWorkerRegister } from './worker-register.ts'
 
@@ -30,6 +33,8 @@ export interface WorkerProcessOptions {
   /** Address of the way out, or what to open an own one with. */
   egress: string | { allow: readonly string[]; log: (entry: EgressEntry) => void }
   browser: BrowserChoice | null
+  /** Told of every request to a marketplace. */
+  note: NoteRequest
   collector: Parts['collector']
   log: Log
 }
@@ -55,10 +60,13 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
   const egressUrl = typeof options.egress === 'string' ? options.egress : (egress?.url ?? '')
   const budget = redisHostBudget({ redis, prefix, stopping: stopping.signal })
   const { userAgent } = options.collector
-  const visitor = opening.use(await openVisitor({ egressUrl, userAgent, budget, browser: options.browser }))
+  const stops = opening.use(await watchSiteStops({ stoppedSites: () => stoppedSites(store), log }))
+  const { browser, note } = options
+  const stopped = stops.signalFor
+  const visitor = opening.use(await openVisitor({ egressUrl, userAgent, budget, browser, note, stopped }))
 
   const parts: Parts = {
-    ...{ store, queues, vault, visitor, log },
+    ...{ store, queues, vault, visitor, stops, log },
     transact: transactions(store, register, { stopping: stopping.signal, log }),
     restAfterBlock: restAfterBlocks(budget, log),
     classifier: openClassifier(),

@@ -5,12 +5,15 @@ import type { HandOff } from '../crawlee/hand-off.ts'
 import { keepAlive } from '../crawlee/kept-alive.ts'
 import { crawleeConfiguration, crawlerOptions } from '../crawlee/quiet-crawlee.ts'
 import type { VisitLimits } from '../limits.ts'
+import type { NoteRequest } from '../politeness/errand.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { BrowserAnswer, BrowserRequest } from './browser-request.ts'
 import { type BrowserChoice, launchOptions, VIEWPORT } from './launch-options.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { collectPictures } from './page-capture.ts'
 import { noteData } from './page-data.ts'
+import { UNREAD_KINDS } from './page-diet.ts'
+import { closeOnAbort, noteRequests } from './page-requests.ts'
 import { watchPageWeight } from './page-weight.ts'
 import { readPage, type Watch } from './read-page.ts'
 
@@ -26,6 +29,8 @@ export interface BrowserPagesOptions {
   userAgent: string
   pagesAtOnce: number
   limits: VisitLimits
+  /** Told of every request of every page. */
+  note?: NoteRequest
 }
 
 /** Chromium starts with the first page. */
@@ -40,7 +45,7 @@ export function openBrowserPages(options: BrowserPagesOptions): BrowserPages {
 class PageBrowser extends PlaywrightCrawler {
   constructor(
     pages: HandOff<BrowserRequest, BrowserAnswer>,
-    { browser, egressUrl, userAgent, pagesAtOnce, limits }: BrowserPagesOptions,
+    { browser, egressUrl, userAgent, pagesAtOnce, limits, note }: BrowserPagesOptions,
   ) {
     const watched = new WeakMap<Page, Watch>()
     super(
@@ -63,14 +68,16 @@ class PageBrowser extends PlaywrightCrawler {
         requestHandlerTimeoutSecs: limits.browserPageMs / 1_000,
         preNavigationHooks: [
           async ({ page, request }, goto) => {
-            const { mayGo, headers, cookies, notesData } = pages.inputFor(request)
+            const { mayGo, headers, cookies, notesData, asked, pictures } = pages.inputFor(request)
+            closeOnAbort(page, asked.signal)
+            if (note !== undefined) noteRequests(page, { asked, userAgent, note })
             goto.waitUntil = 'commit'
             await page.setExtraHTTPHeaders({ ...headers })
             if (cookies.length > 0) await page.context().addCookies([...cookies])
             page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
             page.on('popup', (popup) => void popup.close().catch(() => {}))
             const devtools = await page.context().newCDPSession(page)
-            const guard = await guardNavigation(devtools, mayGo)
+            const guard = await guardNavigation(devtools, mayGo, pictures === null ? UNREAD_KINDS : [])
             const weight = watchPageWeight(devtools, limits.browserPageBytes)
             const data = notesData ? noteData(page) : async () => []
             watched.set(page, { guard, weight, pictures: collectPictures(page), data })
@@ -83,6 +90,8 @@ class PageBrowser extends PlaywrightCrawler {
           pages.resolve(request, await readPage(page, response, pages.inputFor(request), watch, limits))
         },
         async failedRequestHandler({ request, page }, error) {
+          const { signal } = pages.inputFor(request).asked
+          if (signal?.aborted === true) return pages.reject(request, signal.reason)
           const guard = watched.get(page)?.guard
           const stopped = guard?.stopped() ?? null
           if (guard !== undefined && stopped !== null) {

@@ -1,4 +1,5 @@
 /** What is asked of the browser for one page, and what comes back. */
+import type { Asked } from '../politeness/errand.ts'
 import type { RedirectHop } from '../visited-page.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { PageCapture, PicturesOf } from './page-capture.ts'
@@ -16,6 +17,8 @@ export interface BrowserRequest {
   notesData: boolean
   /** Set where the page is captured: names the pictures to keep. */
   pictures: PicturesOf | null
+  /** For whom, and what was judged and waited for before; its signal closes the page. */
+  asked: Asked
 }
 
 export interface BrowserAnswer {

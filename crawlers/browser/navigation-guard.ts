@@ -4,6 +4,7 @@
  */
 import type { CDPSession } from 'playwright'
 import type { RedirectHop } from '../visited-page.ts'
+import { blockUnneeded, type DietKind } from './page-diet.ts'
 
 export interface NavigationGuard {
   redirects: RedirectHop[]
@@ -15,10 +16,12 @@ export interface NavigationGuard {
 
 /**
  * @param mayGo asked for each document of the main frame, the first one included.
+ * @param unwanted kinds of requests that are not sent at all.
  */
 export async function guardNavigation(
   devtools: CDPSession,
   mayGo: (url: string) => boolean,
+  unwanted: readonly DietKind[] = [],
 ): Promise<NavigationGuard> {
   const { frameTree } = await devtools.send('Page.getFrameTree')
   const mainFrame = frameTree.frame.id
@@ -30,7 +33,11 @@ export async function guardNavigation(
     if (frameId !== mainFrame || type !== 'Document' || redirectResponse === undefined) return
     redirects.push({ url: redirectResponse.url, status: redirectResponse.status, location: request.url })
   })
-  devtools.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
+  devtools.on('Fetch.requestPaused', ({ requestId, frameId, request, resourceType }) => {
+    if (resourceType !== 'Document') {
+      devtools.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => {})
+      return
+    }
     const go = frameId !== mainFrame || mayGo(request.url)
     if (!go) {
       stopped ??= request.url
@@ -43,6 +50,12 @@ export async function guardNavigation(
     answer.catch(() => {})
   })
   await devtools.send('Network.enable')
-  await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] })
+  await blockUnneeded(devtools)
+  await devtools.send('Fetch.enable', {
+    patterns: (['Document', ...unwanted] as const).map((resourceType) => ({
+      resourceType,
+      requestStage: 'Request' as const,
+    })),
+  })
   return { redirects, stopped: () => stopped, refused: refusal.promise }
 }

@@ -1,6 +1,7 @@
 /** One request through the way out, and the answer with its redirects: no cookies, no cache, no disguise. */
 import { ProxyAgent } from 'undici'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
+import type { Asked, NoteRequest } from '../politeness/errand.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { RedirectHop } from '../visited-page.ts'
 import { type BodyLimits, readCapped } from './capped-body.ts'
@@ -19,6 +20,8 @@ export interface HttpAnswer {
   body: Uint8Array
   /** Why the end of the body is missing; null where nothing is. */
   cut: string | null
+  /** Milliseconds from the last request to the end of its answer's headers. */
+  latencyMs: number
 }
 
 export interface HttpRequest {
@@ -29,11 +32,14 @@ export interface HttpRequest {
   /** Whether the body of such an answer is wanted. */
   wants?: (mime: string) => boolean
   limits: BodyLimits & { responseMs: number; headersMs: number; redirects: number }
+  /** For whom, and what was judged and waited for before; its signal breaks the request off. */
+  asked?: Asked
 }
 
 export interface HttpClient {
   /**
-   * @throws VisitFailedError when nothing answered, the way out refused, or redirects do not end.
+   * @throws VisitFailedError when nothing answered, the way out refused, or redirects do not end; what the errand's
+   *   signal was aborted with.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
   close(): Promise<void>
@@ -42,16 +48,30 @@ export interface HttpClient {
 /**
  * @param egressUrl of the proxy through which every request goes.
  * @param userAgent sent as it is.
+ * @param note told of every request once it has ended.
  */
-export function openHttpClient(egressUrl: string, userAgent: string): HttpClient {
+export function openHttpClient(
+  egressUrl: string,
+  userAgent: string,
+  note: NoteRequest = () => {},
+): HttpClient {
   // Tunnels for http as well: a refusal by the way out can then not be mistaken for the site's answer.
   const agent = new ProxyAgent({ uri: egressUrl, proxyTunnel: true, maxHeaderSize: 64 * 1024 })
   return {
     async send(request) {
-      const signal = AbortSignal.timeout(request.limits.responseMs)
+      const stopped = request.asked?.signal ?? null
+      const timeout = AbortSignal.timeout(request.limits.responseMs)
+      const signal = stopped === null ? timeout : AbortSignal.any([timeout, stopped])
       const redirects: RedirectHop[] = []
       for (let url = request.url; ; ) {
-        const answer = await sendOnce(agent, userAgent, url, request, signal)
+        const at = new Date().toISOString()
+        const line = { ...lineOf(request.asked, redirects.length), at, url, userAgent }
+        const answer = await sendOnce(agent, userAgent, url, request, signal).catch((error: unknown) => {
+          note({ ...line, status: 0, bytes: 0, trouble: wordsOf(error) })
+          throw stopped?.aborted === true ? stopped.reason : error
+        })
+        note({ ...line, status: answer.status, bytes: answer.body.length, trouble: answer.cut })
+        stopped?.throwIfAborted()
         const location = redirectTarget(answer)
         if (location === undefined) return { ...answer, redirects }
         redirects.push({ url, status: answer.status, location })
@@ -82,6 +102,18 @@ export function headerOf(headers: readonly [string, string][], name: string): st
   return headers.find(([known]) => known === name)?.[1]
 }
 
+/** What a request's line in the log says of its errand; only the first of its hops was waited for. */
+function lineOf(asked: Asked | undefined, hop: number) {
+  const { run = null, site = null, robots = NOT_ASKED, waitedMs = 0 } = asked ?? {}
+  return { run, site, robots, waitedMs: hop === 0 ? waitedMs : 0, via: 'http', method: 'GET' } as const
+}
+
+const NOT_ASKED = { verdict: 'not-asked', hash: null } as const
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 function redirectTarget({ status, headers }: HttpAnswer): string | undefined {
@@ -96,6 +128,7 @@ async function sendOnce(
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   const { origin, pathname, search } = new URL(url)
+  const since = performance.now()
   const response = await agent
     .request({
       origin,
@@ -115,6 +148,7 @@ async function sendOnce(
     .catch((error: unknown) => {
       throw failureOf(url, error)
     })
+  const latencyMs = performance.now() - since
   const received = pairs(response.headers)
   const mime = (headerOf(received, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const isRedirect = REDIRECTS.has(response.statusCode)
@@ -133,6 +167,7 @@ async function sendOnce(
     mime,
     body: bytes,
     cut,
+    latencyMs,
   }
 }
 
@@ -147,7 +182,7 @@ function pairs(raw: unknown): [string, string][] {
 }
 
 function failureOf(url: string, error: unknown): VisitFailedError {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = wordsOf(error)
   if (message.includes('Proxy response (403)') || message.includes('Proxy response (400)')) {
     return new VisitFailedError(url, 'the way out refused the address; its log says why', false, error)
   }

@@ -6,6 +6,7 @@ import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
+import { stopSite } from '../../../store/site-stops.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { createUser } from '../../../store/users.ts'
 import { recordVisit } from '../../../store/visits.ts'
@@ -24,6 +25,7 @@ export const SITE = siteSchema.parse({
 
 export async function writeOneOfEach(store: Store): Promise<void> {
   await publishSite(store, SITE, SITE_VERSION, at(0))
+  await stopSite(store, { site: 'market', reason: 'asked by its owner', at: at(0) })
   await beginRun(store)
   await planTasks(store, [discoverTask(1)])
   await recordVisit(store, visit())

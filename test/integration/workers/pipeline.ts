@@ -12,6 +12,7 @@ import { redisConnectionFor } from '../../../queue/redis-connection.ts'
 import { listItems } from '../../../store/item-queries.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { runById } from '../../../store/runs.ts'
+import { stoppedSites } from '../../../store/site-stops.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { restAfterBlocks } from '../../../workers/blocked-host.ts'
 import { openWorkers } from '../../../workers/open-workers.ts'
@@ -20,6 +21,7 @@ import { redisHostBudget } from '../../../workers/redis-host-budget.ts'
 import { advanceRuns, type RunParts, startDueRuns } from '../../../workers/runs.ts'
 import { seedTerms } from '../../../workers/seeding.ts'
 import { siteVersionReader } from '../../../workers/site-of-task.ts'
+import { watchSiteStops } from '../../../workers/site-stops.ts'
 import { transactions } from '../../../workers/transact.ts'
 import { openTestQueues, type TestQueues } from '../../support/open-test-queues.ts'
 import { openTestStore } from '../../support/open-test-store.ts'
@@ -61,18 +63,20 @@ export async function openPipeline(options: {
   const budget = redisHostBudget({ redis, prefix: queues.prefix, stopping: stopping.signal })
   const userAgent = 'WildlifeTradeMonitor/0 (+test)'
   const browser = { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') }
+  const stops = opening.use(await watchSiteStops({ stoppedSites: () => stoppedSites(store), log }))
   const visitor = opening.use(
     await openVisitor({
       egressUrl: egress.url,
       userAgent,
       budget,
       browser: options.browser ? browser : null,
+      stopped: stops.signalFor,
     }),
   )
   opening.defer(() => stopping.abort())
   const now = (): string => new Date().toISOString()
   const parts: Parts = {
-    ...{ store, queues, vault, visitor, log, now },
+    ...{ store, queues, vault, visitor, stops, log, now },
     classifier: ivoryJudge,
     transact: transactions(store, { note() {} }, { stopping: stopping.signal, log }),
     restAfterBlock: restAfterBlocks(budget, log),

@@ -1,0 +1,12 @@
+/** That a site is not to be asked for anything until somebody says otherwise. */
+import { z } from 'zod'
+import { instant, schemaVersion, slug } from './primitives.ts'
+
+export const siteStop = z.strictObject({
+  schemaVersion,
+  site: slug,
+  stoppedAt: instant,
+  /** Why, in words, for whoever wonders later. */
+  reason: z.string().max(500).nullable(),
+})
+export type SiteStop = z.infer<typeof siteStop>
