@@ -7,7 +7,7 @@ export interface SearchTerm {
   readonly language: string
   readonly taxonKey: string
   readonly kind: 'name' | 'trade-name' | 'scientific' | 'code-word'
-  /** 0 to 1; what is rare in other adverts and stands in Appendix I comes first. */
+  /** 0 to 1; what is traded everywhere, rare in other adverts and stands in Appendix I comes first. */
   readonly weight: number
 }
 
@@ -19,16 +19,14 @@ const ORDERING_DAY = '2026-03-05'
  * that people have names for. Of a word's inflected forms the first stands for all: marketplaces inflect by themselves.
  */
 export function candidateSearchTerms(lexicon: Lexicon, language: string): SearchTerm[] {
-  const named = new Set(
-    lexicon.entries.flatMap((entry) => (isTaxonEntry(entry) && entry.language !== 'und' ? entry.taxa : [])),
-  )
+  const named = languagesNaming(lexicon)
   const best = new Map<string, SearchTerm>()
   for (const entries of Map.groupBy(
     searchableEntries(lexicon, language, named),
     ({ taxa }) => taxa[0],
   ).values()) {
     for (const entry of withoutInflections(entries)) {
-      const term = searchTerm(entry, language, lexicon)
+      const term = searchTerm(entry, language, lexicon, named)
       const known = best.get(term.term)
       if (known === undefined || known.weight < term.weight) best.set(term.term, term)
     }
@@ -36,7 +34,23 @@ export function candidateSearchTerms(lexicon: Lexicon, language: string): Search
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 }
 
-function searchableEntries(lexicon: Lexicon, language: string, named: ReadonlySet<string>): TaxonEntry[] {
+/** In how many languages each taxon has names: what is traded most is named in most. */
+function languagesNaming({ entries }: Lexicon): ReadonlyMap<string, number> {
+  const languages = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    if (!isTaxonEntry(entry) || entry.language === 'und') continue
+    for (const taxon of entry.taxa) {
+      languages.set(taxon, (languages.get(taxon) ?? new Set()).add(entry.language))
+    }
+  }
+  return new Map([...languages].map(([taxon, naming]) => [taxon, naming.size]))
+}
+
+function searchableEntries(
+  lexicon: Lexicon,
+  language: string,
+  named: ReadonlyMap<string, number>,
+): TaxonEntry[] {
   return lexicon.entries
     .filter(isTaxonEntry)
     .filter((entry) =>
@@ -86,17 +100,26 @@ const KINDS: Readonly<Record<TaxonEntry['kind'], SearchTerm['kind']>> = {
 
 const KIND_WEIGHT = { 'trade-name': 0.5, name: 0.4, scientific: 0.2, 'code-word': 0.2 } as const
 
-function searchTerm(entry: TaxonEntry, language: string, lexicon: Lexicon): SearchTerm {
+/** Languages that name a taxon beyond which it counts as traded everywhere. */
+const EVERYWHERE = 30
+
+function searchTerm(
+  entry: TaxonEntry,
+  language: string,
+  lexicon: Lexicon,
+  named: ReadonlyMap<string, number>,
+): SearchTerm {
   const taxonKey = entry.taxa[0] ?? ''
   const kind = KINDS[entry.kind]
   const appendix = lexicon.taxonomy.appendixOf(taxonKey, ORDERING_DAY)
-  const rank = appendix === 'I' ? 0.3 : appendix === 'II' ? 0.2 : 0.1
-  const strength = entry.strength === 'strong' ? 0.2 : 0
+  const rank = appendix === 'I' ? 0.15 : appendix === 'II' ? 0.1 : 0
+  const strength = entry.strength === 'strong' ? 0.1 : 0
+  const spread = 0.25 * Math.min(1, (named.get(taxonKey) ?? 0) / EVERYWHERE)
   return {
     term: entry.form,
     language,
     taxonKey,
     kind,
-    weight: Number((KIND_WEIGHT[kind] + rank + strength).toFixed(2)),
+    weight: Number((KIND_WEIGHT[kind] + rank + strength + spread).toFixed(3)),
   }
 }

@@ -39,11 +39,19 @@ test('a word said twice is another word in Vietnamese', () => {
   expect(found([...pangolin, ...terms('Rhinocerotidae', 'sừng tê giác')], 'vi')).toHaveLength(2)
 })
 
+test('of terms that find as much, the one for the taxon that is traded more comes first', () => {
+  const candidates = [...terms('Manis', 'pangolin'), ...terms('Python', 'python')].map((term) => ({
+    ...term,
+    weight: term.taxonKey === 'Manis' ? 0.9 : 0.5,
+  }))
+  expect(found(candidates)).toEqual(['pangolin', 'python'])
+})
+
 test('a second term for one taxon waits for the first one of another', () => {
   const candidates = [
     ...terms('Psittacidae', 'macaw', 'macaw egg', 'parrot', 'parrot egg'),
     ...terms('Manis', 'pangolin'),
-  ].map((term) => (term.taxonKey === 'Manis' ? { ...term, weight: 1.5 } : term))
+  ]
   expect(found(candidates)).toEqual(['macaw', 'pangolin', 'parrot'])
 })
 

@@ -20,14 +20,14 @@ const JOINED_SCRIPTS =
 const SYLLABIC_LANGUAGES = new Set(['vi'])
 
 const LEAST_SHARING = 3
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.8
 const SHORTEST_SHARED_WORD = 4
 
 /** @returns the terms worth searching for, the one that finds most first; what is covered by another is left out. */
 export function broadTerms(candidates: readonly BroadTerm[], language: string): BroadTerm[] {
   const shared = SYLLABIC_LANGUAGES.has(language) ? [] : sharedWords(candidates)
   const pool = [...candidates, ...shared].map((term) => ({ ...term, text: searchedText(term.term) }))
-  const reach = pool.map(({ text }) => pool.filter((other) => other.text.includes(text)))
+  const reach = reachOf(pool)
   const breadth = reach.map((terms) => terms.reduce((sum, term) => sum + term.weight, 0))
   const order = pool.map((term, at) => ({ term, reach: reach[at] ?? [], breadth: breadth[at] ?? 0 }))
   order.sort((one, other) => other.breadth - one.breadth || (one.term.term < other.term.term ? -1 : 1))
@@ -42,9 +42,37 @@ export function broadTerms(candidates: readonly BroadTerm[], language: string): 
     const nth = (ofTaxon.get(taxonKey) ?? 0) + 1
     ofTaxon.set(taxonKey, nth)
     // The tenth term for the same taxon is worth less than the first for another one.
-    chosen.push({ term: { term: term.term, taxonKey, weight }, value: breadth / Math.sqrt(nth) })
+    const best = Math.max(...reach.map((one) => one.weight))
+    chosen.push({
+      term: { term: term.term, taxonKey, weight },
+      value: (best * (1 + Math.log1p(breadth))) / Math.sqrt(nth),
+    })
   }
   return chosen.sort((one, other) => other.value - one.value).map(({ term }) => term)
+}
+
+/**
+ * For each text those that hold it. Texts of separated words are only compared with those that share its rarest word, so
+ * that thousands of terms take no time.
+ */
+function reachOf<Term extends { text: string }>(pool: readonly Term[]): Term[][] {
+  const holding = new Map<string, Term[]>()
+  for (const term of pool) {
+    for (const word of new Set(term.text.split(' '))) {
+      const same = holding.get(word)
+      if (same === undefined) holding.set(word, [term])
+      else same.push(term)
+    }
+  }
+  const joined = pool.filter(({ text }) => !text.startsWith(' '))
+  return pool.map(({ text }) => {
+    if (!text.startsWith(' ')) return joined.filter((other) => other.text.includes(text))
+    const words = text.split(' ').filter((word) => word !== '')
+    const rarest = words
+      .map((word) => holding.get(word) ?? [])
+      .reduce((best, one) => (one.length < best.length ? one : best))
+    return rarest.filter((other) => other.text.includes(text))
+  })
 }
 
 /** Between spaces where words are separated, so that only whole words are found in it. */

@@ -52,7 +52,7 @@ test('the languages of the site take turns, and the same letters are asked for o
 })
 
 test('a short run searches for less, and never for nothing', () => {
-  expect(seedTerms(siteWith({}, 12), candidates)).toHaveLength(3)
+  expect(seedTerms(siteWith({}, 9), candidates)).toHaveLength(3)
   expect(seedTerms(siteWith({}, 1), candidates)).toHaveLength(1)
 })
 

@@ -8,9 +8,9 @@ import { broadTerms } from './broad-terms.ts'
 export type RunTerm = Run['terms'][number]
 
 /** Of the pages of a run, one in so many goes to the first page of a search; the others are for what it finds. */
-const PAGES_A_TERM = 4
+const PAGES_A_TERM = 3
 /** More terms find hardly anything that these do not. */
-const MOST_TERMS = 500
+const MOST_TERMS = 800
 
 /**
  * The lists of the site file that take no term, then its fixed terms; else the broadest terms of each of the site's languages, in turn, so that a short
