@@ -2,6 +2,7 @@
 import { readConfig } from '../config.ts'
 import { memoryHostBudget } from '../crawlers/politeness/host-budget.ts'
 import { openVisitor, type Visitor } from '../crawlers/visitor.ts'
+import { memoryOfWays } from '../crawlers/ways/way-memory.ts'
 import { openEgress } from '../egress/egress.ts'
 import { openEgressLog } from './start/egress-log.ts'
 import { openRequestLog } from './start/request-log.ts'
@@ -22,6 +23,7 @@ export async function openCrawlParts({ withBrowser }: { withBrowser: boolean }):
     await openVisitor({
       ...{ egressUrl, userAgent, budget: memoryHostBudget(), browser },
       note: (entry) => requests.write(entry),
+      ways: memoryOfWays(),
     }),
   )
   const opened = opening.move()

@@ -14,10 +14,13 @@ import type { NoteRequest } from './politeness/errand.ts'
 import type { HostBudget } from './politeness/host-budget.ts'
 import { politenessOver } from './politeness/polite-host.ts'
 import { localAddress } from './site/locale.ts'
-import { fetchOf } from './site/result-lists.ts'
+import { fetchOf, sellerIdAt } from './site/result-lists.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import { visitPage } from './visit-page.ts'
 import type { CapturedPage, VisitedPage } from './visited-page.ts'
+import { visitTheBetterWay } from './ways/choose-way.ts'
+import { worthOf } from './ways/page-worth.ts'
+import type { WayMemory } from './ways/way-memory.ts'
 
 export interface VisitorOptions {
   egressUrl: string
@@ -31,6 +34,8 @@ export interface VisitorOptions {
   note?: NoteRequest
   /** Aborts when the site of that name is stopped; nothing of a stopped site is asked for. */
   stopped?: (site: string) => AbortSignal
+  /** Decides by comparing which way each kind of page is fetched; the site file alone says it where this is missing. */
+  ways?: WayMemory
 }
 
 export interface VisitPurpose {
@@ -65,7 +70,7 @@ export interface Visitor {
 
 /** Opens both ways of fetching; Chromium starts with the first page that needs it. */
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
-  const { egressUrl, userAgent, budget } = options
+  const { egressUrl, userAgent, budget, ways } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const noting = options.note === undefined ? {} : { note: options.note }
   const client = openHttpClient(egressUrl, userAgent, options.note)
@@ -110,16 +115,21 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
       const isData =
         list === undefined ? purpose === 'listing' && site.listing.data !== undefined : list.as !== 'page'
       const way = chosen ?? (isData ? 'http' : list === undefined ? site.fetch : fetchOf(site, list))
-      const fetch =
-        way === 'http'
-          ? fetchByHttp(http, site, { limits, isData })
-          : fetchByBrowser(browserFor(url), site, {
-              behaviour: behaviourOn(site, list?.paging),
-              notesData,
-              pictures: null,
-            })
       const address = localAddress(site, parseCrawlUrl(url), !isData).href
-      return (await visitPage(address, { site, purpose, limits }, politeness, fetch)).page
+      const by = async (which: Site['fetch']) => {
+        const fetch =
+          which === 'http'
+            ? fetchByHttp(http, site, { limits, isData })
+            : fetchByBrowser(browserFor(url), site, {
+                behaviour: behaviourOn(site, list?.paging),
+                notesData,
+                pictures: null,
+              })
+        return (await visitPage(address, { site, purpose, limits }, politeness, fetch)).page
+      }
+      if (ways === undefined || chromium === null || chosen !== undefined || isData) return by(way)
+      const kind = { site: site.name, kind: kindOf(site, list) ?? purpose, stated: way }
+      return visitTheBetterWay(kind, { by, worth: (page) => worthOf(site, list, page) }, ways, new Date())
     },
     async capture(url, { site, listingId, run }) {
       const politeness = errandOf(site, run)
@@ -130,6 +140,11 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** The lists of a site file are each of their own kind; the pages of its sellers are one together. */
+function kindOf(site: Site, list: ResultList | undefined): string | undefined {
+  return list !== undefined && sellerIdAt(site, list.url) !== null ? 'seller' : list?.url
 }
 
 const PAGES_AT_ONCE = 32

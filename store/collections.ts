@@ -2,6 +2,7 @@
 import type { Collection, IndexDescription } from 'mongodb'
 import type { z } from 'zod'
 import { evidenceRecord } from '../model/evidence.ts'
+import { fetchWay } from '../model/fetch-way.ts'
 import { itemEvent } from '../model/item.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
 import { run, searchEffort } from '../model/run.ts'
@@ -25,6 +26,7 @@ export const COLLECTIONS = {
     schema: siteVersion,
     indexes: [unique({ hash: 1 }), { key: { 'site.name': 1, publishedAt: -1 } }],
   },
+  fetchWays: { schema: fetchWay, indexes: [unique({ site: 1, kind: 1 })] },
   siteStops: { schema: siteStop, indexes: [unique({ site: 1 })] },
   runs: {
     schema: run,

@@ -22,6 +22,7 @@ import type { Running } from './running.ts'
 import { siteVersionReader } from './site-of-task.ts'
 import { watchSiteStops } from './site-stops.ts'
 import { transactions } from './transact.ts'
+import { storedWays } from './way-memory.ts'
 import { openWorkerRegister } from './worker-register.ts'
 
 export interface WorkerProcessOptions {
@@ -63,7 +64,10 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
   const stops = opening.use(await watchSiteStops({ stoppedSites: () => stoppedSites(store), log }))
   const { browser, note } = options
   const stopped = stops.signalFor
-  const visitor = opening.use(await openVisitor({ egressUrl, userAgent, budget, browser, note, stopped }))
+  const ways = storedWays(store, { stopping: stopping.signal, log })
+  const visitor = opening.use(
+    await openVisitor({ egressUrl, userAgent, budget, browser, note, stopped, ways }),
+  )
 
   const parts: Parts = {
     ...{ store, queues, vault, visitor, stops, log },

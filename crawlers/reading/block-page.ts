@@ -2,6 +2,10 @@
 import type { CheerioAPI } from 'cheerio'
 import { oneLine, visibleText } from './visible-text.ts'
 
+/** The reason of a page that is no block in itself: a browser may see what plain HTTP does not. */
+export const EMPTY_SHELL =
+  'the page is an empty shell: its content would come by script; "fetch: browser" in the site file may help'
+
 export interface PageSigns {
   status: number
   headers: readonly [string, string][]
@@ -29,7 +33,7 @@ export function blockReason({ status, headers, mime, $ }: PageSigns): string | n
   if (words !== undefined) return `the page asks visitors to prove that they are human ("${words}")`
   if ($(CHALLENGE_PARTS).length > 0) return 'the page holds nothing but a challenge'
   if (status < 300 && text.length < SHELL_TEXT && $('script').length > 0 && !hasContent($)) {
-    return 'the page is an empty shell: its content would come by script; "fetch: browser" in the site file may help'
+    return EMPTY_SHELL
   }
   return null
 }

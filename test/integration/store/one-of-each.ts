@@ -2,6 +2,7 @@
 import { site as siteSchema } from '../../../model/site.ts'
 import { recordAccess } from '../../../store/access-log.ts'
 import { recordEffort } from '../../../store/efforts.ts'
+import { recordFetchWay } from '../../../store/fetch-ways.ts'
 import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
 import type { Store } from '../../../store/open-store.ts'
@@ -26,6 +27,10 @@ export const SITE = siteSchema.parse({
 export async function writeOneOfEach(store: Store): Promise<void> {
   await publishSite(store, SITE, SITE_VERSION, at(0))
   await stopSite(store, { site: 'market', reason: 'asked by its owner', at: at(0) })
+  await recordFetchWay(store, {
+    ...{ schemaVersion: 1, site: 'market', kind: 'listing', way: 'http', agreed: 2 },
+    ...{ decidedAt: at(0), reason: '2 pages were the same both ways' },
+  })
   await beginRun(store)
   await planTasks(store, [discoverTask(1)])
   await recordVisit(store, visit())
