@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assessLine } from './assess-line.ts'
+import { assessLine, tooLongLine } from './assess-line.ts'
 import { openClassifier } from './classifier.ts'
 
 const classifier = openClassifier()
@@ -37,6 +37,23 @@ test.each([
   expect(ok).toBe(false)
   expect(error.id).toBe(id)
   expect(error.error).toBeTruthy()
+})
+
+test('an error names the field in words', () => {
+  expect(answer('{"title":"x","price":{"amount":"5"}}').answer.error).toBe(
+    'id is missing; price.amount: Invalid input: expected number, received string',
+  )
+  expect(answer('[]').answer.error).toMatch(/^the line: .*array/)
+})
+
+test('a price may name its currency alone', () => {
+  expect(answer('{"id":"a","title":"x","price":{"currency":"EUR"}}').ok).toBe(true)
+})
+
+test('a line that was too long has an error line like any other', () => {
+  const { output, ok } = tooLongLine()
+  expect(ok).toBe(false)
+  expect(JSON.parse(output)).toMatchObject({ id: null, error: expect.stringContaining('too long') })
 })
 
 test('nulls are what is not there; prototype keys are only keys', () => {

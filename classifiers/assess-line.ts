@@ -1,7 +1,7 @@
 /** One line of JSON in, one line of JSON out: an assessment, or what is wrong with the line. */
-import { z } from 'zod'
 import { assessable } from '../model/assessment.ts'
 import type { Classifier } from './classifier.ts'
+import { fieldProblems, MISSING } from './field-problems.ts'
 
 export interface AssessedLine {
   /** JSON without a line break. */
@@ -13,10 +13,15 @@ export interface AssessedLine {
 export function assessLine(line: string, classifier: Classifier, today: string): AssessedLine {
   const parsed = parseJson(line)
   if (parsed.error !== null) return failed(null, parsed.error)
-  const input = assessable.safeParse(withoutNulls(parsed.value))
-  if (!input.success) return failed(idOf(parsed.value), z.prettifyError(input.error).replaceAll('\n', ' '))
+  const input = assessable.safeParse(withoutNulls(parsed.value), { error: MISSING })
+  if (!input.success) return failed(idOf(parsed.value), fieldProblems(input.error))
   const assessment = classifier.assess({ ...input.data, asOf: input.data.asOf ?? today })
   return { output: JSON.stringify(assessment), ok: true }
+}
+
+/** For a line that was too long to be read at all. */
+export function tooLongLine(): AssessedLine {
+  return failed(null, 'the line is too long for a listing; give each listing a line of its own')
 }
 
 function parseJson(line: string): { value: unknown; error: string | null } {

@@ -11,7 +11,8 @@ import { registerExport } from './export.ts'
 import { registerExtract } from './extract.ts'
 import { registerJobs } from './jobs.ts'
 import { registerKeywords } from './keywords.ts'
-import { run } from './run.ts'
+import { OutputError } from './output-error.ts'
+import { explain, run } from './run.ts'
 import { registerScheduler } from './scheduler.ts'
 import { registerSites } from './sites.ts'
 import { registerStart } from './start.ts'
@@ -40,8 +41,8 @@ const COMMANDS = [
 
 // Whoever read our output has seen enough, as `wtm classify | head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.exit(explain(new OutputError(error)))
 })
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS, VERSION)

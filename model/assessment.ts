@@ -7,7 +7,9 @@ export const assessable = z.object({
   id: z.string(),
   title: z.string(),
   description: z.string().default(''),
-  price: z.object({ amount: z.number().nullable(), currency: z.string().nullable().optional() }).nullish(),
+  price: z
+    .object({ amount: z.number().nullable().default(null), currency: z.string().nullable().optional() })
+    .nullish(),
   seller: z.string().nullish(),
   location: z.string().nullish(),
   url: z.string().nullish(),
