@@ -1,9 +1,9 @@
 /**
- * Pages a second by plain HTTP and by browser, beside a raw Crawlee Cheerio loop, on one loopback site in one run.
+ * Pages a second by plain HTTP and by browser, beside a raw Crawlee Cheerio loop and Scrapy, on one loopback site in one run.
  *
  *   node bench/pages-per-second/main.ts [pages]
  *
- * The raw loop fetches and takes four fields by selector. Ours goes through the way out, keeps the raw bytes, judges
+ * The peers fetch, parse, and take four fields and all links by selector. Ours goes through the way out, keeps the raw bytes, judges
  * and reads the whole listing. Politeness is off for all. Processor time is shown too, as it does not depend on what
  * else the machine does; that of Chromium itself is not in it.
  */
@@ -16,6 +16,7 @@ import { openVisitor, type Visitor } from '../../crawlers/visitor.ts'
 import { openEgress } from '../../egress/egress.ts'
 import { type Site, site as siteSchema } from '../../model/site.ts'
 import { findChromium } from '../../services/chromium.ts'
+import { pythonWithScrapy, runScrapy } from './scrapy-peer.ts'
 
 const AT_ONCE = 16
 const ROUNDS = 3
@@ -42,17 +43,32 @@ const visitor = await openVisitor({
 
 const raw: Rate[] = []
 const ours: Rate[] = []
+const scrapy: Rate[] = []
+const python = pythonWithScrapy()
+let scrapyVersion = ''
 for (let round = 0; round < ROUNDS; round++) {
   raw.push(await measure(pages, () => rawCrawlee(addresses(pages, `r${round}-`))))
   ours.push(
     await measure(pages, () => visitAll(visitor, siteWith('http'), addresses(pages, `o${round}-`), AT_ONCE)),
   )
+  if (python === null) continue
+  const run = await runScrapy(python, { origin, run: `s${round}-`, pages, atOnce: AT_ONCE })
+  scrapyVersion = run.version
+  scrapy.push({ pagesPerSecond: run.pages / run.seconds, cpuMsPerPage: run.cpuMs / run.pages })
 }
 report('raw Crawlee Cheerio loop', raw)
 report('wtm by HTTP', ours)
 print(
   `wtm by HTTP / raw Crawlee: ${(speed(ours) / speed(raw)).toFixed(2)} by pages a second, ${(cost(raw) / cost(ours)).toFixed(2)} by processor time`,
 )
+if (python === null)
+  print('Scrapy: left out, as no Python here has it (apt install python3-scrapy, or pip install Scrapy)')
+else {
+  report(`Scrapy ${scrapyVersion}`, scrapy)
+  print(
+    `wtm by HTTP / Scrapy: ${(speed(ours) / speed(scrapy)).toFixed(2)} by pages a second, ${(cost(scrapy) / cost(ours)).toFixed(2)} by processor time`,
+  )
+}
 if (chromium !== null) {
   await visitAll(visitor, siteWith('browser'), addresses(2, 'warm'), 2)
   const browser = await measure(browserPages, () =>
@@ -98,12 +114,15 @@ async function rawCrawlee(urls: string[]): Promise<void> {
       minConcurrency: AT_ONCE,
       maxConcurrency: AT_ONCE,
       log: new Log({ level: LogLevel.OFF }),
-      async requestHandler({ $ }) {
+      async requestHandler({ $, request }) {
         const listing = {
           title: $('h1').text(),
           price: $('main .price').text(),
           description: $('.description').text(),
           location: $('dd').first().text(),
+          links: $('a')
+            .toArray()
+            .map((link) => URL.parse($(link).attr('href') ?? '', request.loadedUrl)?.href),
         }
         if (listing.price !== '120,00 EUR') throw new Error('misread')
       },
