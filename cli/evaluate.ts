@@ -1,6 +1,7 @@
 /** `wtm evaluate`: how well the classifier agrees with a labelled file. */
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { EXIT, WtmError } from '../model/error.ts'
 
 export function registerEvaluate(program: Command): void {
   program
@@ -17,10 +18,10 @@ export function registerEvaluate(program: Command): void {
           import('../classifiers/labelled-row.ts'),
           import('../keywords/lexicon.ts'),
         ])
+      const rows = parseLabelledRows(await contentOf(file), file)
       const lexicon = loadLexicon()
       const classifier = openClassifier(lexicon)
       const today = new Date().toISOString().slice(0, 10)
-      const rows = parseLabelledRows(await readFile(file, 'utf8'))
       // The classifier sees what `classify` would see: neither the label nor the language.
       const evaluation = evaluate(
         rows,
@@ -32,4 +33,16 @@ export function registerEvaluate(program: Command): void {
         options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationReport(evaluation),
       )
     })
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new WtmError('LABELLED_FILE_UNREADABLE', `"${file}" cannot be read: ${reason}`, {
+      cause: error,
+      exitStatus: EXIT.usage,
+    })
+  }
 }

@@ -22,14 +22,14 @@ export function evaluationReport(evaluation: Evaluation): string {
       .slice(0, MOST_WORST)
       .map(
         (row) =>
-          `  ${row.id}  ${row.language}  ${row.kind} → ${row.assessed}  ${row.score.toFixed(2)}  ${row.title}`,
+          `  ${shown(row.id)}  ${row.language}  ${row.kind} → ${row.assessed}  ${row.score.toFixed(2)}  ${shown(row.title)}`,
       ),
   ]
   return `${lines.join('\n')}\n`
 }
 
 function section(name: string, tallies: Record<string, Tally>): string[] {
-  return ['', head(name), ...Object.entries(tallies).map(([key, tally]) => line(key, tally))]
+  return ['', head(name), ...Object.entries(tallies).map(([key, tally]) => line(shown(key), tally))]
 }
 
 function head(name: string): string {
@@ -41,6 +41,15 @@ function line(name: string, { rows, precision, recall, f1, f1Interval, right }: 
   const interval = f1Interval.map((value) => value.toFixed(2)).join('–')
   return `${name.padEnd(26)} ${String(rows).padStart(4)}${cells.join('')}   ${interval} ${right.toFixed(2).padStart(6)}`
 }
+
+/** Titles are strangers' text: control characters would act on the terminal, and a long one fills it. */
+function shown(text: string): string {
+  const plain = text.slice(0, 2 * LONGEST_SHOWN).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+  const characters = [...plain]
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : plain
+}
+
+const LONGEST_SHOWN = 100
 
 function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`
