@@ -60,6 +60,45 @@ test('the law of the place is named, and that of the Convention where no place i
   expect(claim('antique', exemptions('Ivory tusk carving', 'antique', 'XAF')).note).toContain('CITES')
 })
 
+test('what is farmed is weighed as farmed, not as an animal bred in captivity', () => {
+  const tin = exemptions('Beluga caviar tin', 'farmed, CITES label HUS/C/BG/2025/BG0012/774', 'EUR')
+  expect(claim('farmed', tin)).toMatchObject({ accepted: true })
+  expect(claim('farmed', tin).note).toContain('non-reusable label')
+  expect(tin.map((one) => one.claim)).not.toContain('captive-bred')
+})
+
+test('a certificate does not help where the trade is closed', () => {
+  const papers = claim('documents', exemptions('象牙手串 带证', '收藏证编号 粤2009-01877', 'CNY'))
+  expect(papers.accepted).toBe(false)
+  expect(papers.note).toContain('allows no sale')
+})
+
+test('an animal said to be bred in captivity is alive, also where the text does not say so', () => {
+  const tortoise = claim('captive-bred', exemptions('Indian star tortoise', 'captive bred', 'INR'))
+  expect(tortoise.note).toContain('may not be kept or sold')
+})
+
+test('what is said of the proof is true of the text', () => {
+  const ringed = claim(
+    'documents',
+    exemptions('Arara canindé', 'anilha, nota fiscal e certificado de origem', 'BRL'),
+  )
+  expect(ringed.note).toContain('no number')
+  expect(ringed.note).not.toContain('number of plausible form')
+  const rug = claim('antique', exemptions('Leopard skin rug', 'antique, made in 1965', 'EUR'))
+  expect(rug).toMatchObject({ accepted: false })
+  expect(rug.note).toContain('1965 is given, which is not old enough')
+})
+
+test('no support is listed twice', () => {
+  for (const { supports } of exemptions(
+    'African grey hen',
+    'closed ring, Article 10 certificate no. 000111/22',
+    'EUR',
+  ))
+    expect(supports).toEqual([...new Set(supports)])
+})
+
 test('what names no taxon claims no exemption', () => {
   expect(exemptions('Oak chest', 'antique, 1890', 'EUR')).toEqual([])
 })

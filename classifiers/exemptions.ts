@@ -3,39 +3,21 @@ import type { ExemptionClaim, ExemptionRule } from '../keywords/exemption-rules.
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import type { AssessedProduct, AssessedTaxon, Exemption } from '../model/assessment.ts'
+import type { Exemption } from '../model/assessment.ts'
 import { claimedYear } from './claimed-year.ts'
 import { holdsAt } from './jurisdiction.ts'
+import { type ClaimedSpecimens, claimsIn } from './legality-claims.ts'
 import type { SignalValue } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
 
-export interface ClaimContext {
-  readonly values: readonly SignalValue[]
-  readonly taxa: readonly AssessedTaxon[]
-  readonly products: readonly AssessedProduct[]
+export interface ClaimContext extends ClaimedSpecimens {
   /** Where the advert stands, as jurisdiction.ts says. */
   readonly place: string | null
-  readonly text: string
 }
 
 export function weighExemptions(context: ClaimContext, lexicon: Lexicon): Exemption[] {
   if (context.taxa.length === 0) return []
-  return claimsIn(context).map((claim) => weigh(claim, context, lexicon))
-}
-
-/** Signals that make each claim; the first that stands is where the claim is made. */
-const CLAIMED_BY: readonly (readonly [ExemptionClaim, readonly SignalName[]])[] = [
-  ['documents', ['papers-strong', 'papers-claim']],
-  ['captive-bred', ['captive']],
-  ['antique', ['antique']],
-]
-
-function claimsIn({ values, products }: ClaimContext): ExemptionClaim[] {
-  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
-  const live = products.some(({ product }) => product === 'live') || has('live-animal')
-  return CLAIMED_BY.filter(
-    ([claim, signals]) => signals.some(has) || (claim === 'captive-bred' && has('ring') && live),
-  ).map(([claim]) => claim)
+  return claimsIn(context, lexicon.taxonomy).map((claim) => weigh(claim, context, lexicon))
 }
 
 function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): Exemption {
@@ -46,11 +28,7 @@ function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): 
   const year = claim === 'antique' ? claimedYear(text) : null
   const old = year !== null && year < OLD_ENOUGH
   const met = rule?.needs === 'age' ? proof || old : rule?.needs !== 'never' && proof
-  const shown = proof
-    ? 'A specific document with a number of plausible form is given; the number is to be looked up.'
-    : old
-      ? `The year ${year} is given, without a document.`
-      : 'No document with a number that could be looked up is given.'
+  const shown = proof ? proofShown(values) : yearShown(year, rule)
   const contrary = values.some(({ signal }) => signal === 'no-papers')
     ? 'The text also says that there are no papers.'
     : null
@@ -61,6 +39,19 @@ function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): 
     accepted: taxa.length > 0 && met && doubt === null && contrary === null,
     note: [law, shown, doubt, contrary].filter((sentence) => sentence !== null).join(' '),
   }
+}
+
+function proofShown(values: readonly SignalValue[]): string {
+  return values.some(({ signal }) => signal === 'permit-number')
+    ? 'A specific document and a number of plausible form are given; the number is to be looked up.'
+    : 'Documents of the kind the law asks for are named, but no number; ask for it.'
+}
+
+function yearShown(year: number | null, rule: ExemptionRule | undefined): string {
+  const missing = 'No document with a number that could be looked up is given.'
+  if (year === null) return missing
+  if (year < OLD_ENOUGH) return `The year ${year} is given, without a document.`
+  return rule?.needs === 'age' ? `The year ${year} is given, which is not old enough. ${missing}` : missing
 }
 
 /** Worked specimens acquired before this year count as antiques in the EU: Reg. (EC) 338/97 Art. 2(w). */
@@ -77,9 +68,20 @@ function ruleFor(
       rule.claim === claim &&
       holdsAt(rule.places, place) &&
       (rule.taxa.includes('any') || taxa.some(({ name }) => belongs(name, rule.taxa, lexicon.taxonomy))) &&
-      (rule.products.length === 0 || products.some(({ product }) => rule.products.includes(product))),
+      coversProducts(rule, claim, products),
   )
   return fitting.toSorted((a, b) => specificity(b) - specificity(a))[0]
+}
+
+/** What is said to be bred in captivity is alive where nothing else is named. */
+function coversProducts(
+  { products: covered }: ExemptionRule,
+  claim: ExemptionClaim,
+  products: ClaimContext['products'],
+): boolean {
+  if (covered.length === 0) return true
+  if (products.length === 0) return claim === 'captive-bred' && covered.includes('live')
+  return products.some(({ product }) => covered.includes(product))
 }
 
 function specificity({ places, taxa }: ExemptionRule): number {
@@ -111,7 +113,8 @@ const SUPPORTING: readonly SignalName[] = [
 ]
 
 function supportsOf(values: readonly SignalValue[]): string[] {
-  return SUPPORTING.flatMap((signal) => values.find((one) => one.signal === signal)?.place?.text ?? [])
+  const texts = SUPPORTING.flatMap((signal) => values.find((one) => one.signal === signal)?.place?.text ?? [])
+  return [...new Set(texts)]
 }
 
 export function hasCredibleProof(values: readonly SignalValue[]): boolean {

@@ -10,7 +10,7 @@ export function innocentReadings(findings: Findings): Reading[] {
     readings.set(`${entry.reading} ${text}`, {
       reading: entry.reading,
       text,
-      note: `"${text}" can be a ${entry.reading}.`,
+      note: `"${text}" can be meant as ${withArticle(entry.reading)}.`,
     })
   }
   for (const { entry, text } of findings.deniedTaxa) {
@@ -21,4 +21,9 @@ export function innocentReadings(findings: Findings): Reading[] {
     })
   }
   return [...readings.values()].slice(0, MOST)
+}
+
+function withArticle(noun: string): string {
+  if (noun.startsWith('other ')) return `an${noun}`
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

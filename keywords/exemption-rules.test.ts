@@ -21,6 +21,10 @@ test('a rule is read with its places and what it needs', () => {
 test.each([
   [row.replace('antique', 'inherited'), 'unknown claim "inherited"'],
   [row.replace('\tage\t', '\tluck\t'), 'needs "luck"'],
+  [row.replace('\tany\t', '\t\t'), 'names no taxon'],
+  [row.replace('EUR|DE', 'Europe'), 'place "Europe"'],
+  [row.replace('\t\tage', '\tivry\tage'), 'unknown product "ivry"'],
+  [row.replace('Old things', ''), 'does not say what the rule is'],
   [row.replace('\tany\t', '\tMani\t'), 'taxon "Mani" is not in taxa.tsv'],
 ])('a mistake is named with file and line', (broken, message) => {
   expect(() => readExemptionRules(head + broken, known)).toThrow(`exemption-rules.tsv:2: ${message}`)

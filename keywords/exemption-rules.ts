@@ -1,5 +1,6 @@
 /** What each jurisdiction accepts of the legal bases that adverts claim. */
 import { z } from 'zod'
+import { checkScope } from './rule-scope.ts'
 import { formsOf, LexiconFileError, readTable } from './table.ts'
 
 export const exemptionClaim = z.enum([
@@ -55,9 +56,11 @@ export function readExemptionRules(text: string, known: ReadonlyMap<string, unkn
     const taxa = formsOf(cells.taxa)
     const unknown = taxa.find((taxon) => taxon !== 'any' && !known.has(taxon))
     if (unknown !== undefined) throw new LexiconFileError(FILE, line, `taxon "${unknown}" is not in taxa.tsv`)
+    if (taxa.length === 0) throw new LexiconFileError(FILE, line, 'names no taxon; write "any" for all')
     const { jurisdiction, rule, source, confidence } = cells
     const places = formsOf(cells.places)
     const products = formsOf(cells.products)
+    checkScope({ places, products, rule }, FILE, line)
     return {
       jurisdiction,
       claim: claim.data,

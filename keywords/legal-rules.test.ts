@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { readLegalRules } from './legal-rules.ts'
 
 const head = 'jurisdiction\tplaces\ttaxa\tproducts\trule\tsource\tconfidence\n'
+const known = new Map([['Elephantidae', null]])
 
 test('a rule is read with its places, taxa and products', () => {
-  expect(readLegalRules(`${head}UK\tGBP|GB\tElephantidae\tivory|bone\tban\tIvory Act\thigh\n`)).toEqual([
+  expect(
+    readLegalRules(`${head}UK\tGBP|GB\tElephantidae\tivory|bone\tban\tIvory Act\thigh\n`, known),
+  ).toEqual([
     {
       jurisdiction: 'UK',
       places: ['GBP', 'GB'],
@@ -21,7 +24,12 @@ test.each([
   ['UK\tGB\t\t\tban\tlaw\thigh', 'names no taxon'],
   ['UK\tGB\tany\t\tban\t\thigh', 'names no source'],
   ['UK\tGB\tany\t\tban\tlaw\tsure', 'confidence "sure"'],
+  ['UK\tGB\tElephants\t\tban\tlaw\thigh', 'taxon "Elephants" is not in taxa.tsv'],
+  ['UK\t\tany\t\tban\tlaw\thigh', 'names no place'],
+  ['UK\tBritain\tany\t\tban\tlaw\thigh', 'place "Britain"'],
+  ['UK\tGB\tany\ttusks\tban\tlaw\thigh', 'unknown product "tusks"'],
+  ['UK\tGB\tany\t\t\tlaw\thigh', 'does not say what the rule is'],
   ['UK\tGB\tany', 'has 3 cells instead of 7'],
 ])('%s is refused with file and line', (row, message) => {
-  expect(() => readLegalRules(`${head}${row}\n`)).toThrow(`legal-rules.tsv:2: ${message}`)
+  expect(() => readLegalRules(`${head}${row}\n`, known)).toThrow(`legal-rules.tsv:2: ${message}`)
 })

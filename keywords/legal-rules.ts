@@ -1,4 +1,5 @@
 /** What the law of a jurisdiction says about a class of specimens, as a line an analyst can check. */
+import { checkScope } from './rule-scope.ts'
 import { formsOf, LexiconFileError, readTable } from './table.ts'
 
 export interface LegalRule {
@@ -24,20 +25,27 @@ export const LEGAL_COLUMNS = [
   'confidence',
 ] as const
 
-export function readLegalRules(text: string): LegalRule[] {
-  return readTable(text, 'legal-rules.tsv', LEGAL_COLUMNS).map(({ line, cells }) => {
+const FILE = 'legal-rules.tsv'
+
+/** Throws LexiconFileError where a taxon, a place or a product is unknown: such a rule would never hold. */
+export function readLegalRules(text: string, known: ReadonlyMap<string, unknown>): LegalRule[] {
+  return readTable(text, FILE, LEGAL_COLUMNS).map(({ line, cells }) => {
     const taxa = formsOf(cells.taxa)
-    if (taxa.length === 0)
-      throw new LexiconFileError('legal-rules.tsv', line, 'names no taxon; write "any" for all')
+    if (taxa.length === 0) throw new LexiconFileError(FILE, line, 'names no taxon; write "any" for all')
+    const unknown = taxa.find((taxon) => taxon !== 'any' && !known.has(taxon))
+    if (unknown !== undefined) throw new LexiconFileError(FILE, line, `taxon "${unknown}" is not in taxa.tsv`)
     const { jurisdiction, rule, source, confidence } = cells
+    const places = formsOf(cells.places)
+    const products = formsOf(cells.products)
+    checkScope({ places, products, rule }, FILE, line)
     return {
       jurisdiction,
       rule,
       source,
       confidence,
       taxa,
-      products: formsOf(cells.products),
-      places: formsOf(cells.places),
+      products,
+      places,
     }
   })
 }

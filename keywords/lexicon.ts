@@ -79,7 +79,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     hash: hashOfTables(tables),
     taxonomy,
     entries,
-    legalRules: readLegalRules(tables.legalRules),
+    legalRules: readLegalRules(tables.legalRules, taxonomy.taxa),
     nationalProtection,
     trade: readTradeFacts(tables, taxonomy),
     productTerms: readProductTerms(tables, taxonomy),

@@ -1,0 +1,45 @@
+/** Which legal bases a listing claims: by what is said, and of which specimens it is said. */
+import type { ExemptionClaim } from '../keywords/exemption-rules.ts'
+import type { Taxonomy } from '../keywords/taxonomy.ts'
+import type { AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
+import type { SignalValue } from './signal-value.ts'
+import type { SignalName } from './signals.ts'
+
+export interface ClaimedSpecimens {
+  readonly values: readonly SignalValue[]
+  readonly taxa: readonly AssessedTaxon[]
+  readonly products: readonly AssessedProduct[]
+  readonly text: string
+}
+
+export function claimsIn(specimens: ClaimedSpecimens, taxonomy: Taxonomy): ExemptionClaim[] {
+  const { values, products, text } = specimens
+  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
+  const live = products.some(({ product }) => product === 'live') || has('live-animal')
+  const claims: ExemptionClaim[] = []
+  if (has('papers-strong') || has('papers-claim')) claims.push('documents')
+  if (has('captive') || (has('ring') && live)) claims.push(raised(specimens, live, taxonomy))
+  if (has('antique')) claims.push('antique')
+  if (PRE_CONVENTION.test(text)) claims.push('pre-convention')
+  return claims
+}
+
+/** The words for it are the same in many languages; what is raised tells under which rule it falls. */
+function raised(
+  { taxa, products }: ClaimedSpecimens,
+  live: boolean,
+  taxonomy: Taxonomy,
+): 'captive-bred' | 'propagated' | 'farmed' {
+  if (taxa.every(({ name }) => isPlant(name, taxonomy))) return 'propagated'
+  return live || products.length === 0 ? 'captive-bred' : 'farmed'
+}
+
+/** CITES arranges plants by order and family alone. */
+function isPlant(name: string, taxonomy: Taxonomy): boolean {
+  const taxon = taxonomy.taxa.get(name)
+  return taxon !== undefined && taxon.class === '' && taxon.family !== ''
+}
+
+/** The term of CITES Art. VII(2), as adverts spell it. */
+const PRE_CONVENTION =
+  /\bpr[eé][-\s]?(?:[ck]onven|cites\b)|vorkonvention|предконвенц|доконвенц|公约前|公約前|条約適用前|条約以前/iu
