@@ -15,10 +15,17 @@ test('the hash is over the content of the file', () => {
 test.each([
   [{ about: 'x', thresholds, weights: {} }, 'no weight for bias'],
   [{ about: 'x', thresholds, weights: { ...weights, luck: 1 } }, 'unknown signals luck'],
+  [{ about: 'x', thresholds, weights: { ...weights, toString: 1 } }, 'unknown signals toString'],
+  [{ about: 'x', weights }, 'thresholds is missing'],
   [{ about: 'x', thresholds: { high: 2, review: 0 }, weights }, 'high'],
 ])('a model that does not fit the signals is refused', (file, message) => {
   expect(() => parseModel(JSON.stringify(file))).toThrow(ModelFileError)
   expect(() => parseModel(JSON.stringify(file))).toThrow(message)
+})
+
+test('a model that is no JSON, or not there, is refused with what to do', () => {
+  expect(() => parseModel('{"about":')).toThrow(/is not JSON: .*; run npm run fit/)
+  expect(() => readModel(new URL('./no-model.json', import.meta.url))).toThrow(ModelFileError)
 })
 
 test('tiers begin at their thresholds', () => {

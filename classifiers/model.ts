@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Tier } from '../model/assessment.ts'
 import { WtmError } from '../model/error.ts'
+import { fieldProblems, MISSING } from './field-problems.ts'
 import { SIGNAL_NAMES, SIGNALS, type SignalName } from './signals.ts'
 
 const modelFile = z.strictObject({
@@ -22,7 +23,13 @@ export interface Model {
 
 /** Reads and checks model.json; throws ModelFileError where a signal has no weight or a weight no signal. */
 export function readModel(file = new URL('./model.json', import.meta.url)): Model {
-  return parseModel(readFileSync(file, 'utf8'))
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new ModelFileError(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return parseModel(text)
 }
 
 export class ModelFileError extends WtmError {
@@ -32,17 +39,25 @@ export class ModelFileError extends WtmError {
 }
 
 export function parseModel(text: string): Model {
-  const parsed = modelFile.safeParse(JSON.parse(text))
-  if (!parsed.success) throw new ModelFileError(z.prettifyError(parsed.error))
+  const parsed = modelFile.safeParse(jsonOf(text), { error: MISSING })
+  if (!parsed.success) throw new ModelFileError(fieldProblems(parsed.error))
   const { weights, thresholds } = parsed.data
-  const missing = SIGNAL_NAMES.filter((signal) => weights[signal] === undefined)
+  const missing = SIGNAL_NAMES.filter((signal) => !Object.hasOwn(weights, signal))
   if (missing.length > 0) throw new ModelFileError(`no weight for ${missing.join(', ')}`)
-  const unknown = Object.keys(weights).filter((signal) => !(signal in SIGNALS))
+  const unknown = Object.keys(weights).filter((signal) => !Object.hasOwn(SIGNALS, signal))
   if (unknown.length > 0) throw new ModelFileError(`unknown signals ${unknown.join(', ')}`)
   return {
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     thresholds,
     weightOf: (signal) => weights[signal] ?? 0,
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ModelFileError(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -82,6 +82,6 @@ test('a file that is no checklist, or that is not there, is refused by name', as
   await writeFile(file, 'a,b\n1,2\n')
   expect(await wtm('import', file)).toBe(1)
   expect(errors).toContain('wrong.csv:1: has no column FullName')
-  expect(await wtm('import', join(folder.path, 'none.csv'))).toBe(1)
-  expect(errors).toContain('none.csv cannot be read')
+  expect(await wtm('import', join(folder.path, 'none.csv'))).toBe(2)
+  expect(errors).toContain('none.csv" cannot be read')
 })

@@ -114,6 +114,9 @@ async function contentOf(file: string): Promise<string> {
     return await readFile(file, 'utf8')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new WtmError('CHECKLIST_UNREADABLE', `${file} cannot be read: ${reason}`, { cause: error })
+    throw new WtmError('CHECKLIST_UNREADABLE', `"${file}" cannot be read: ${reason}`, {
+      cause: error,
+      exitStatus: EXIT.usage,
+    })
   }
 }

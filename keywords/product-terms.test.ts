@@ -46,6 +46,7 @@ const head = 'product\ttaxon\tobject\tterm\tsource\tconfidence\n'
 const objects = 'object\tlanguage\tforms\tsource\tconfidence\nring\ten\tring\ts\thigh\n'
 
 test.each([
+  [{ productTerms: `${head}ivory\tElephant\t\tIVC\ts\thigh\n` }, 'product-terms.tsv:2: taxon "Elephant"'],
   [{ productTerms: `${head}air\t\t\tAIR\ts\thigh\n` }, 'product-terms.tsv:2: unknown product "air"'],
   [{ productTerms: `${head}bone\t\that\tBON\ts\thigh\n` }, 'product-terms.tsv:2: object "hat"'],
   [{ productTerms: `${head}bone\t\t\tbone\ts\thigh\n` }, 'product-terms.tsv:2: "bone" is not a term'],

@@ -35,7 +35,10 @@ interface TermRow {
 
 export function readProductTerms(tables: ProductTermTables, taxonomy: Taxonomy): ProductTerms {
   const forms = readObjects(tables.objects)
-  const rows = Map.groupBy(readTerms(tables.productTerms, new Set(forms.values())), ({ product }) => product)
+  const rows = Map.groupBy(
+    readTerms(tables.productTerms, new Set(forms.values()), taxonomy),
+    ({ product }) => product,
+  )
   const finder = objectFinder(forms)
   return {
     termOf(product, taxa, words) {
@@ -63,10 +66,16 @@ function readObjects(text: string): Map<string, string> {
   return objects
 }
 
-function readTerms(text: string, objects: ReadonlySet<string>): TermRow[] {
+function readTerms(text: string, objects: ReadonlySet<string>, taxonomy: Taxonomy): TermRow[] {
+  const ranks = new Set(
+    [...taxonomy.taxa.values()].flatMap((taxon) => [taxon.family, taxon.order, taxon.class]),
+  )
   const rows = readTable(text, TERMS_FILE, PRODUCT_TERM_COLUMNS).map(({ line, cells }): TermRow => {
     if (!isProductCode(cells.product)) {
       throw new LexiconFileError(TERMS_FILE, line, `unknown product "${cells.product}"`)
+    }
+    if (cells.taxon !== '' && !taxonomy.taxa.has(cells.taxon) && !ranks.has(cells.taxon)) {
+      throw new LexiconFileError(TERMS_FILE, line, `taxon "${cells.taxon}" is not in taxa.tsv`)
     }
     if (cells.object !== '' && !objects.has(cells.object)) {
       throw new LexiconFileError(TERMS_FILE, line, `object "${cells.object}" is not in objects.tsv`)
