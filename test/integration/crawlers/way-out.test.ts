@@ -17,7 +17,7 @@ beforeAll(async () => {
     allow: [market.authority],
     resolve: lyingResolver(),
     browser: { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') },
-    limits: { settleMs: 2_500, scriptMs: 2_000 },
+    limits: { settleMs: 2_500, scriptMs: 20_000 },
     budget: { ...memoryHostBudget(), pause: async () => {} },
   })
   for (const path of ['/service-worker.js', '/shared-worker.js']) {
