@@ -45,3 +45,11 @@ test.each([
 test.each(['present, conventional', 'prescribed citation', 'precipitates'])('%s is none', (text) => {
   expect(claims('Dalbergia nigra', [], [], text)).toEqual([])
 })
+
+test.each([
+  'with Musical Instrument Certificate',
+  'Musikinstrumentenbescheinigung liegt bei',
+  '楽器証明書あり',
+])('%s claims the exemption of instruments', (text) => {
+  expect(claims('Dalbergia nigra', [], [], text)).toEqual(['instrument'])
+})

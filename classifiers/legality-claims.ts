@@ -21,6 +21,7 @@ export function claimsIn(specimens: ClaimedSpecimens, taxonomy: Taxonomy): Exemp
   if (has('captive') || (has('ring') && live)) claims.push(raised(specimens, live, taxonomy))
   if (has('antique')) claims.push('antique')
   if (PRE_CONVENTION.test(text)) claims.push('pre-convention')
+  if (INSTRUMENT.test(text)) claims.push('instrument')
   return claims
 }
 
@@ -43,3 +44,7 @@ function isPlant(name: string, taxonomy: Taxonomy): boolean {
 /** The term of CITES Art. VII(2), as adverts spell it. */
 const PRE_CONVENTION =
   /\bpr[eé][-\s]?(?:[ck]onven|cites\b)|vorkonvention|предконвенц|доконвенц|公约前|公約前|条約適用前|条約以前/iu
+
+/** The musical instrument certificate of Resolution Conf. 16.8, by its name in the languages that mostly trade in instruments. */
+const INSTRUMENT =
+  /musical instrument (?:certificate|passport)|musikinstrument\p{L}*(?:bescheinigung|pass)|certificat d[’']instrument|certificado de instrumento|certificato per strumenti|楽器証明|乐器证明/iu
