@@ -2,7 +2,7 @@
 import type { ListingKind, Tier } from '../model/assessment.ts'
 import { hasCredibleProof } from './exemptions.ts'
 import type { SignalValue } from './signal-value.ts'
-import type { SignalName } from './signals.ts'
+import { type SignalName, TALK_SIGNALS } from './signals.ts'
 
 export function kindOf(values: readonly SignalValue[], tier: Tier): ListingKind {
   const of = (signal: SignalName) => values.find((one) => one.signal === signal)?.value ?? 0
@@ -11,24 +11,13 @@ export function kindOf(values: readonly SignalValue[], tier: Tier): ListingKind 
     if (hasCredibleProof(values)) return 'exempt'
     return wants ? 'demand' : 'offer'
   }
-  const talks = TALK.reduce((sum, signal) => sum + of(signal), 0)
+  const talks = TALK_SIGNALS.reduce((sum, signal) => sum + of(signal), 0)
   const innocent = INNOCENT.reduce((sum, signal) => sum + of(signal), 0)
   if (talks > 0 && of('priced') === 0 && talks >= of('replica')) return 'talk'
   if (of('no-taxon') === 0 && hasCredibleProof(values)) return 'exempt'
   if (of('no-taxon') === 0 || innocent > 0 || of('taxon-denied') > 0) return 'lookalike'
   return 'unrelated'
 }
-
-const TALK: readonly SignalName[] = [
-  'news',
-  'question',
-  'lost-pet',
-  'advocacy',
-  'education',
-  'forum',
-  'sponsorship',
-  'policy',
-]
 
 const INNOCENT: readonly SignalName[] = [
   'innocent-colour',

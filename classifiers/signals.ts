@@ -89,3 +89,15 @@ export const SIGNALS = {
 export type SignalName = keyof typeof SIGNALS
 
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[]
+
+/** Signals of who tells, asks, warns or looks for an animal instead of trading. */
+export const TALK_SIGNALS = [
+  'news',
+  'question',
+  'lost-pet',
+  'advocacy',
+  'education',
+  'forum',
+  'sponsorship',
+  'policy',
+] as const satisfies readonly SignalName[]

@@ -2,7 +2,7 @@
 import type { Assessable } from '../model/assessment.ts'
 import type { Findings } from './findings.ts'
 import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
-import type { SignalName } from './signals.ts'
+import { type SignalName, TALK_SIGNALS } from './signals.ts'
 
 /** Sets the signals that follow from which other signals are there and which are not. */
 export function setTradeSignals(
@@ -11,17 +11,7 @@ export function setTradeSignals(
   values: SignalValues,
   set: SetSignal,
 ): void {
-  const talk = [
-    'news',
-    'question',
-    'lost-pet',
-    'advocacy',
-    'education',
-    'forum',
-    'sponsorship',
-    'policy',
-  ] as const
-  const told = talk.map((signal) => values.get(signal)).find((one) => one !== undefined)
+  const told = TALK_SIGNALS.map((signal) => values.get(signal)).find((one) => one !== undefined)
   if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
   const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
   if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)

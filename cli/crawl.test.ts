@@ -1,34 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { openHostileSite } from '../test/hostile/hostile-site.ts'
 import { siteAt } from '../test/hostile/hostile-visitor.ts'
+import { keptOutput } from '../test/support/kept-output.ts'
 import { temporaryFolder } from '../test/support/temporary-folder.ts'
 import { registerCrawl } from './crawl.ts'
 import { run } from './run.ts'
 
-let out: string[]
-let errors: string[]
-
-beforeEach(() => {
-  out = []
-  errors = []
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out.push(String(text))
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    errors.push(String(text))
-    return true
-  })
-  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
-})
+const { out, errors } = keptOutput()
 
 afterEach(() => {
-  vi.restoreAllMocks()
   vi.unstubAllEnvs()
-  process.exitCode = undefined
 })
 
 const wtm = (...words: string[]) => run(words, [registerCrawl], '0')

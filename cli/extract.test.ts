@@ -1,31 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { keptOutput } from '../test/support/kept-output.ts'
 import { temporaryFolder } from '../test/support/temporary-folder.ts'
 import { registerExtract } from './extract.ts'
 import { run } from './run.ts'
 
-let out: string[]
-let errors: string[]
-
-beforeEach(() => {
-  out = []
-  errors = []
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out.push(String(text))
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    errors.push(String(text))
-    return true
-  })
-  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-  process.exitCode = undefined
-})
+const { out, errors } = keptOutput()
 
 const wtm = (...words: string[]) => run(words, [registerExtract], '0')
 const lines = () => out.map((line) => JSON.parse(line))

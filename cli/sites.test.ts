@@ -1,39 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { parseSiteFile } from '../crawlers/site/site-file.ts'
 import { type HostileSite, openHostileSite } from '../test/hostile/hostile-site.ts'
 import { siteAt } from '../test/hostile/hostile-visitor.ts'
 import { openNoticeBoard } from '../test/marketplaces/notice-board.ts'
+import { keptOutput } from '../test/support/kept-output.ts'
 import { temporaryFolder } from '../test/support/temporary-folder.ts'
 import { run } from './run.ts'
 import { registerSites } from './sites.ts'
 
-let out: string[]
-let errors: string[]
-
-beforeEach(() => {
-  out = []
-  errors = []
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out.push(String(text))
-    return true
-  })
-  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
-})
+const { out, errors } = keptOutput()
 
 afterEach(() => {
-  vi.restoreAllMocks()
   vi.unstubAllEnvs()
   vi.useRealTimers()
-  process.exitCode = undefined
 })
 
 /** As a new process would run it. */
 async function wtm(...words: string[]) {
-  out = []
-  errors = []
+  out.length = 0
+  errors.length = 0
   process.exitCode = undefined
   const status = await run(['sites', ...words], [registerSites], '0')
   return { status, out: out.join(''), errors: errors.join('\n') }
