@@ -7,6 +7,8 @@ const ELSEWHERE = [...NOT_OURS, 'test/{integration,browser,fault,full}/**']
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/services.setup.ts'],
+    // Much of a test is waiting, so that every core may take one.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['**/*.test.{ts,tsx}'], { exclude: ELSEWHERE, seconds: 120 }),
       project('integration', ['test/integration/**/*.test.ts'], { seconds: 300 }),

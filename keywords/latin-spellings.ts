@@ -17,9 +17,9 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const spellings: FoldedEntry[] = []
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
+    if (hasMoreWords(form, MOST_WORDS)) continue
     const forms = latinForms(inflectable(entry.form, form, entry.language), entry.language)
     for (const spelling of entry.type === 'signal' ? forms.slice(0, 1) : forms) {
-      if (spelling.split(' ').length > MOST_WORDS) continue
       spellings.push({ entry: spelledEntry(entry, spelling), form: foldTerm(spelling) })
     }
   }
@@ -29,13 +29,20 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const languagesOf = languagesOfWords(entries, spelled)
   return spellings.filter(({ entry, form }) => {
     if (listed.has(form)) return false
-    const languages = [...(languagesOf.get(form) ?? []), ...(EVERYDAY_WORDS.get(form) ?? [])]
-    return languages.every((language) => language === entry.language)
+    for (const language of languagesOf.get(form) ?? []) if (language !== entry.language) return false
+    for (const language of EVERYDAY_WORDS.get(form) ?? []) if (language !== entry.language) return false
+    return true
   })
 }
 
 /** Longer phrases are hardly ever written again just so. */
-const MOST_WORDS = 6
+const MOST_WORDS = 3
+
+function hasMoreWords(form: string, most: number): boolean {
+  let words = 1
+  for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) words += 1
+  return words > most
+}
 
 /** Letters from which on a single word is hardly one of any other language. */
 const LONG_WORD = 8
