@@ -14,6 +14,10 @@ const FORMS: readonly { form: string; pattern: RegExp }[] = [
     pattern: /\b[A-Z]{3}(?:x[A-Z]{3})?\/[CWFO]\/[A-Z]{2}\/(?:19|20)\d{2}\/[\w-]{2,12}(?:\/[\w-]{2,12})?/g,
   },
   { form: 'CITES permit', pattern: /\b\d{2}[A-Z]{2}[A-Z0-9]{0,3}\d{3,8}[A-Z]?(?:\/\d{1,3})?\b/g },
+  {
+    form: 'CITES document',
+    pattern: /\bCITES\b[ :.#№]{0,3}(?:n[°ºo]\.?|nr\.?)?[ :]{0,2}[A-Z]{0,4}[-/ ]?\d[\dA-Z/-]{3,20}/giu,
+  },
   { form: 'EU certificate', pattern: /\b[A-Z]{2}(?:[- ][A-Z]{2})?[- ]?\d{5,12}[-/]?\d{0,4}[A-Z]?\b/g },
   { form: 'certificate with year', pattern: /\b[A-Z]{0,4}[-. ]?\d{4,7}\/\d{2,4}(?:\/\d{1,3})?\b/g },
   { form: 'registration', pattern: /第\s?[\d-]{3,14}\s?号|\(20\d{2}\)\s?\d{1,6}\s?号/g },
