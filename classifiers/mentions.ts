@@ -76,12 +76,15 @@ const LONG_ENOUGH_FOR_ANY_LANGUAGE = 6
 const PECULIAR = /[^ -\u024f]|(?:^| )3[a-z]/
 
 /** Languages whose words can be meant in a text of that language. */
-function understoodWith(language: string): ReadonlySet<string> {
-  const neighbours = NEIGHBOURS.filter((group) => group.includes(language)).flat()
-  return new Set(['und', 'en', language, ...neighbours])
+function understoodWith(language: string): readonly string[] {
+  return UNDERSTOOD.get(language) ?? ['und', 'en', language]
 }
 
-function mayBeMeant(match: Match, language: string, understood: ReadonlySet<string>): boolean {
+const UNDERSTOOD: ReadonlyMap<string, readonly string[]> = new Map(
+  NEIGHBOURS.flatMap((group) => group.map((language) => [language, ['und', 'en', ...group]])),
+)
+
+function mayBeMeant(match: Match, language: string, understood: readonly string[]): boolean {
   return (
     isUnderstood(match, language, understood) && !isWordOfLanguage(match.entry, language, match.misspelled)
   )
@@ -90,13 +93,13 @@ function mayBeMeant(match: Match, language: string, understood: ReadonlySet<stri
 function isUnderstood(
   { entry, misspelled }: Match,
   language: string,
-  understood: ReadonlySet<string>,
+  understood: readonly string[],
 ): boolean {
   if (misspelled) return entry.language === 'und' || entry.language === language
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
   }
-  if (understood.has(entry.language)) return true
+  if (understood.includes(entry.language)) return true
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || PECULIAR.test(entry.form)
@@ -106,7 +109,7 @@ function isUnderstood(
 
 /** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
 function isWordOfLanguage(entry: Entry, language: string, misspelled: boolean): boolean {
-  if (misspelled || entry.language === language) return false
+  if (misspelled || entry.language === language || entry.form.includes(' ')) return false
   return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
 }
 

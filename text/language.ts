@@ -51,7 +51,7 @@ const UNSEEN_ALL = new RegExp(UNSEEN.source, 'g')
 
 const DETECTORS = [voteByEld, voteByFranc]
 const LONGEST = 2_000
-const CLEAR_LEAD = 2
+const CLEAR_LEAD = 1.5
 /** Nothing that still follows is likely to turn this. */
 const SAFE_LEAD = 7
 const WORDS_BETWEEN_LOOKS = 12

@@ -10,6 +10,8 @@ export interface BenchListing {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** In its own field, where marketplaces have it. */
+  readonly price: LabelledRow['price']
 }
 
 /** Every labelled row but the unopened ones. */
@@ -21,14 +23,20 @@ export function labelledRows(): LabelledRow[] {
 }
 
 /**
- * Titles of labelled rows, each with the description of another: as many as `count`, or as there are pairs. Those of
+ * Titles and prices of labelled rows, each with the description of another: as many as `count`, or as there are pairs. Those of
  * one language come first.
  */
 export function distinctListings(rows: readonly LabelledRow[], count: number): BenchListing[] {
   const pairs: BenchListing[] = []
   const add = (title: LabelledRow, description: LabelledRow) => {
     if (pairs.length === count) return
-    pairs.push({ id: `bench-${pairs.length}`, title: title.title, description: description.description })
+    const { price } = title
+    pairs.push({
+      id: `bench-${pairs.length}`,
+      title: title.title,
+      description: description.description,
+      price,
+    })
   }
   for (const sameLanguage of [true, false]) {
     for (let shift = 0; shift < rows.length && pairs.length < count; shift++) {
