@@ -1,5 +1,6 @@
 /** Reads a price as sellers write it: `1.250,00`, `12,50`, `1,2 jt`, `5萬`, `2tr5`, `₹1,25,000`, `€ 45,-`. */
 import type { Price } from '../model/listing.ts'
+import { indexCurrencyWords } from './currency-index.ts'
 import { codeBeside, leadingSign, trailingSign } from './currency-signs.ts'
 import { CURRENCY_WORDS, LEADING_SPELLINGS, MAGNITUDES } from './money.ts'
 import { foldTerm } from './normalize.ts'
@@ -21,13 +22,12 @@ export interface PriceHint {
 export function readPrice(raw: string, hint: PriceHint): Price | null {
   const written = raw.slice(0, LONGEST_PRICE).trim()
   if (written === '') return null
-  const text = foldTerm(written)
   const plain = plainDigits(written)
   const found = mainNumber(plain)
-  const around = found === null ? wholly(text) : surroundingsOf(plain, found)
-  const code = found === null ? null : codeBeside(plain.slice(0, found.start), plain.slice(found.end))
+  if (found === null) return readUnpriced(written, hint)
+  const around = surroundingsOf(plain, found)
+  const code = codeBeside(plain.slice(0, found.start), plain.slice(found.end))
   const currency = code ?? (written.includes('円') ? 'JPY' : currencyIn(around, hint))
-  if (found === null) return ASKING.test(text) || FREE.test(text) ? unpriced(text, currency, written) : null
   const amount = amountOf(found.digits, currency) * minorUnits(plain.slice(found.end), currency)
   return {
     amount: around.magnitude === null ? amount : multiplied(amount, around.magnitude),
@@ -90,7 +90,7 @@ interface Magnitude {
 
 function magnitudeBefore(rest: string): Magnitude | null {
   const trimmed = rest.trimStart()
-  for (const [word, factor] of MAGNITUDES) {
+  for (const [word, factor] of MAGNITUDES_BY_UNIT.get(trimmed.charCodeAt(0)) ?? []) {
     if (!trimmed.startsWith(word)) continue
     const behind = trimmed.slice(word.length)
     if (/^\p{L}/u.test(behind) && !isCjk(word)) continue
@@ -98,6 +98,8 @@ function magnitudeBefore(rest: string): Magnitude | null {
   }
   return null
 }
+
+const MAGNITUDES_BY_UNIT = Map.groupBy(MAGNITUDES, ([word]) => word.charCodeAt(0))
 
 /** `5万` → 50,000; `2tr5` and `3万8` count the digit behind the word as the next smaller decimal. */
 function multiplied(amount: number, { factor, behind }: Magnitude): number {
@@ -145,31 +147,32 @@ function surroundingsOf(plain: string, found: FoundNumber): Surroundings {
 }
 
 function currencyIn(around: Surroundings, hint: PriceHint): string | null {
-  for (const { word, currency, letter, shared } of CURRENCY_SIGNS) {
+  for (const { word, currency, letter, shared } of signsBeside(around)) {
     const stands = letter
       ? touches(word, around)
       : around.before.includes(word) || around.behind.includes(word)
     if (!stands) continue
     return shared === undefined ? currency : (amongThese(shared.among, hint) ?? shared.otherwise)
   }
-  const letter = Object.entries(LEADING_SPELLINGS).find(([word]) => endsWithWord(around.leads, word))
+  const letter = LEADING_LETTERS.find(([word]) => endsWithWord(around.leads, word))
   if (letter !== undefined && around.magnitude === null) return letter[1]
   const possible = around.magnitude && CURRENCIES_OF_MAGNITUDE.get(around.magnitude.word)
   if (!possible) return hint.currency
   return possible.length === 1 ? (possible[0] ?? null) : amongThese(possible, hint)
 }
 
-const CURRENCY_SIGNS = [
-  ...CURRENCY_WORDS,
-  ...SHARED_SIGNS.flatMap(({ words }) => words.map((word) => [word, null] as const)),
-]
-  .sort((a, b) => b[0].length - a[0].length)
-  .map(([word, currency]) => ({
-    word,
-    currency,
-    letter: /^\p{L}/u.test(word) && !isCjk(word),
-    shared: SHARED_SIGNS.find(({ words }) => words.includes(word)),
-  }))
+const LEADING_LETTERS = Object.entries(LEADING_SPELLINGS)
+/** The longest first. */
+const signsBeside = indexCurrencyWords(
+  [...CURRENCY_WORDS, ...SHARED_SIGNS.flatMap(({ words }) => words.map((word) => [word, null] as const))]
+    .sort((a, b) => b[0].length - a[0].length)
+    .map(([word, currency]) => ({
+      word,
+      currency,
+      letter: /^\p{L}/u.test(word) && !isCjk(word),
+      shared: SHARED_SIGNS.find(({ words }) => words.includes(word)),
+    })),
+)
 
 /** The currency that is meant where only these can be: the site's own, else that of the text's language. */
 function amongThese(possible: readonly string[], { currency, language }: PriceHint): string | null {
@@ -194,6 +197,11 @@ function isLetterAt(text: string, at: number): boolean {
   return /^\p{L}/u.test(text.charAt(at))
 }
 
-function unpriced(text: string, currency: string | null, raw: string): Price {
-  return { amount: FREE.test(text) ? 0 : null, currency, raw }
+/** A text without a number may still say that there is a price. */
+function readUnpriced(written: string, hint: PriceHint): Price | null {
+  const text = foldTerm(written)
+  const isFree = FREE.test(text)
+  if (!isFree && !ASKING.test(text)) return null
+  const currency = written.includes('円') ? 'JPY' : currencyIn(wholly(text), hint)
+  return { amount: isFree ? 0 : null, currency, raw: written }
 }
