@@ -4,6 +4,7 @@ import { type Lexicon, loadLexicon } from '../keywords/lexicon.ts'
 import type { Assessable, Assessment, Reason, Tier } from '../model/assessment.ts'
 import { namesDocument, weighExemptions } from './exemptions.ts'
 import { findingsOf } from './findings.ts'
+import { impliedTaxa } from './implied-taxa.ts'
 import { innocentReadings } from './innocent-readings.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
@@ -40,7 +41,9 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
   const reasons = values.map((value) => reasonOf(value, model)).filter(({ weight }) => weight !== 0)
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const tier = cappedByProof(tierOf(score, model.thresholds), values)
-  const taxa = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
+  const named = namedTaxa(findings.taxa, lexicon.taxonomy, input.asOf)
+  const open = tier !== 'none' && findings.taxa.every(({ entry }) => entry.strength === 'weak')
+  const taxa = open ? [...named, ...impliedTaxa(findings, named, lexicon, input.asOf)] : named
   const products = namedProducts(findings, taxa, lexicon)
   const place = jurisdictionOf(input, reading.language)
   const text = `${input.title}\n${input.description}`

@@ -2,7 +2,13 @@
  * What a listing's words amount to: which taxa and products it really speaks of, once innocent phrases, longer names
  * and negations are taken into account, and which signals surround them.
  */
-import type { InnocentEntry, ProductEntry, SignalEntry, TaxonEntry } from '../keywords/entries.ts'
+import type {
+  InnocentEntry,
+  LifeFormEntry,
+  ProductEntry,
+  SignalEntry,
+  TaxonEntry,
+} from '../keywords/entries.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
 
 export interface Findings {
@@ -13,6 +19,8 @@ export interface Findings {
   /** Taxa named only to say that it is not that: "not ivory", "imitation tortoiseshell". */
   readonly deniedTaxa: readonly Mention<TaxonEntry>[]
   readonly products: readonly Mention<ProductEntry>[]
+  /** Words for kinds of creatures, as far as they stand for no name and are not denied. */
+  readonly lifeForms: readonly Mention<LifeFormEntry>[]
   readonly signals: ReadonlyMap<string, readonly Mention<SignalEntry>[]>
   readonly innocent: readonly Mention<InnocentEntry>[]
   /** Materials or imitations named only to say that it is not that: "not plastic, not bone". */
@@ -51,6 +59,9 @@ export function findingsOf(reading: Reading): Findings {
       .filter(isProduct)
       .filter((product) => !innocent.some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
+    lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
+      (word) => !denied(word) && ![...innocent, ...named].some((other) => within(word, other)),
+    ),
     signals: bySignal([
       ...signals
         .filter(({ entry }) => entry.signal !== 'replica')
@@ -122,6 +133,9 @@ function isProduct(mention: Mention): mention is Mention<ProductEntry> {
 }
 function isSignal(mention: Mention): mention is Mention<SignalEntry> {
   return mention.entry.type === 'signal'
+}
+function isLifeForm(mention: Mention): mention is Mention<LifeFormEntry> {
+  return mention.entry.type === 'life-form'
 }
 function isInnocent(mention: Mention): mention is Mention<InnocentEntry> {
   return mention.entry.type === 'innocent'

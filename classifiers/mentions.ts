@@ -144,6 +144,7 @@ function meanTheSame(a: Entry, b: Entry): boolean {
   }
   if (a.type === 'product') return b.type === 'product' && a.product === b.product
   if (a.type === 'signal') return b.type === 'signal' && a.signal === b.signal
+  if (a.type === 'life-form') return b.type === 'life-form' && a.taxa.join('|') === b.taxa.join('|')
   return b.type === 'innocent' && a.reading === b.reading
 }
 

@@ -22,13 +22,24 @@ export function namedTaxa(
   const names = [...matched.keys()]
   return names
     .filter((name) => !names.some((other) => other !== name && isHigher(name, other, taxonomy)))
+    .flatMap((name) => withFamily(name, taxonomy))
     .slice(0, MOST)
     .map((name) => ({
       name,
-      rank: taxonomy.taxa.get(name)?.rank ?? 'species',
+      rank: taxonomy.ranks.get(name) ?? 'species',
       cites: taxonomy.appendixOf(name, asOf),
-      matched: matched.get(name) ?? name,
+      matched: matched.get(name) ?? matched.get(subfamilyOf(name, names, taxonomy)) ?? name,
     }))
+}
+
+/** Few who work with an assessment know subfamilies: the family stands beside one. */
+function withFamily(name: string, { taxa, ranks }: Taxonomy): string[] {
+  const family = taxa.get(name)?.family ?? ''
+  return ranks.get(name) === 'subfamily' && family !== '' ? [name, family] : [name]
+}
+
+function subfamilyOf(family: string, names: readonly string[], { taxa, ranks }: Taxonomy): string {
+  return names.find((name) => ranks.get(name) === 'subfamily' && taxa.get(name)?.family === family) ?? ''
 }
 
 export function strictest(appendices: readonly (Appendix | null)[]): Appendix | null {

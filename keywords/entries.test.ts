@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { readInnocents, readNames, readOrdinaryWords, readProducts, readSignals } from './entries.ts'
+import {
+  readInnocents,
+  readLifeForms,
+  readNames,
+  readOrdinaryWords,
+  readProducts,
+  readSignals,
+} from './entries.ts'
 import type { WordTable } from './table.ts'
 
 const known = new Map([
@@ -46,10 +53,30 @@ test('products, signals and false friends are read alike', () => {
     type: 'signal',
     signal: 'offer',
   })
-  expect(readInnocents(words(`reading\t${rest}colour\tmàu ngà\ts\thigh\n`))[0]).toMatchObject({
+  expect(readInnocents(words(`reading\t${rest}colour or pattern\tmàu ngà\ts\thigh\n`))[0]).toMatchObject({
     type: 'innocent',
-    reading: 'colour',
+    reading: 'colour or pattern',
   })
+})
+
+test.each([
+  ['product', readProducts, 'hornn'],
+  ['signal', readSignals, 'offers'],
+  ['reading', readInnocents, 'brand'],
+] as const)('a %s outside the closed list is refused, naming file and line', (column, read, cell) => {
+  const table = words(`${column}\tforms\tsource\tconfidence\n${cell}\tx\ts\thigh\n`)
+  expect(() => read(table)).toThrow(`words/vi/names.tsv:2: unknown ${column} "${cell}"`)
+})
+
+test('a life form names groups of the taxa, at any rank', () => {
+  const table = (taxon: string) => words(`taxon\tforms\tsource\tconfidence\n${taxon}\tchim|mỏ\ts\thigh\n`)
+  const groups = new Map([['Aves', 'class']])
+  expect(readLifeForms(table('Aves'), groups)).toMatchObject([
+    { type: 'life-form', taxa: ['Aves'], form: 'chim' },
+    { type: 'life-form', taxa: ['Aves'], form: 'mỏ' },
+  ])
+  expect(() => readLifeForms(table('Birds'), groups)).toThrow('no taxon of taxa.tsv is a "Birds"')
+  expect(() => readLifeForms(table('|'), groups)).toThrow('names no taxon')
 })
 
 test('ordinary words are read as they are matched, and a row without any is refused', () => {

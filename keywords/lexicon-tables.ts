@@ -20,14 +20,22 @@ export interface LexiconTables {
   readonly currencyMagnitudes: string
   readonly ordinaryWords: string
   readonly weakNames: string
+  readonly typicalTaxa: string
   /** Tables of words, one for each language that has one. */
   readonly names: readonly WordTable[]
   readonly products: readonly WordTable[]
   readonly signals: readonly WordTable[]
   readonly falseFriends: readonly WordTable[]
+  readonly lifeForms: readonly WordTable[]
 }
 
-const WORD_TABLES = ['names.tsv', 'products.tsv', 'signals.tsv', 'false-friends.tsv'] as const
+const WORD_TABLES = [
+  'names.tsv',
+  'products.tsv',
+  'signals.tsv',
+  'false-friends.tsv',
+  'life-forms.tsv',
+] as const
 
 /**
  * Reads all tables below `directory`; data/README.md says what stands where.
@@ -60,10 +68,12 @@ export function readLexiconTables(directory: URL): LexiconTables {
     currencyMagnitudes: read('currency-magnitudes.tsv'),
     ordinaryWords: read('ordinary-words.tsv'),
     weakNames: read('weak-names.tsv'),
+    typicalTaxa: read('typical-taxa.tsv'),
     names: wordTables('names.tsv'),
     products: wordTables('products.tsv'),
     signals: wordTables('signals.tsv'),
     falseFriends: wordTables('false-friends.tsv'),
+    lifeForms: wordTables('life-forms.tsv'),
   }
 }
 

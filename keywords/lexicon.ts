@@ -10,6 +10,7 @@ import {
   type Entry,
   type FoldedEntry,
   readInnocents,
+  readLifeForms,
   readNames,
   readOrdinaryWords,
   readProducts,
@@ -27,6 +28,7 @@ import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
 import { readTradeFacts, type TradeFacts } from './trade-facts.ts'
+import { readTypicalTaxa } from './typical-taxa.ts'
 import { readWeakNames } from './weak-names.ts'
 
 export type { Match } from './matching.ts'
@@ -39,6 +41,8 @@ export interface Lexicon {
   readonly nationalProtection: NationalProtection
   readonly trade: TradeFacts
   readonly productTerms: ProductTerms
+  /** What a product is mostly of, where the advert does not say; by product code. */
+  readonly typicalTaxa: ReadonlyMap<string, readonly string[]>
   readonly exemptionRules: readonly ExemptionRule[]
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
   readonly currencyMagnitudes: ReadonlyMap<string, number>
@@ -68,6 +72,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     ...tables.products.flatMap(readProducts),
     ...tables.signals.flatMap(readSignals),
     ...tables.falseFriends.flatMap(readInnocents),
+    ...tables.lifeForms.flatMap((table) => readLifeForms(table, taxonomy.ranks)),
   ]
   const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
   const abbreviations = compileAbbreviations(taxonomy, weak)
@@ -83,6 +88,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     nationalProtection,
     trade: readTradeFacts(tables, taxonomy),
     productTerms: readProductTerms(tables, taxonomy),
+    typicalTaxa: readTypicalTaxa(tables.typicalTaxa, taxonomy.ranks),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton: matcher.automaton,

@@ -19,6 +19,8 @@ export interface Taxon {
 
 export interface Taxonomy {
   readonly taxa: ReadonlyMap<string, Taxon>
+  /** Rank of every taxon, and of every family, order and class that taxa stand in. */
+  readonly ranks: ReadonlyMap<string, TaxonRank>
   readonly synonyms: ReadonlyMap<string, Synonym>
   readonly listings: readonly Listing[]
   /** The name of the taxon that a name or synonym leads to; the name itself where it is unknown. */
@@ -68,6 +70,7 @@ export function readTaxonomy(tables: TaxonomyTables): Taxonomy {
   }
   return {
     taxa,
+    ranks: ranksOf(taxa),
     synonyms,
     listings: [...byTaxon.values()].flat(),
     accepted: (name) => synonyms.get(name)?.accepted ?? name,
@@ -122,6 +125,17 @@ function merge(
     if (taxa.has(synonym) || synonyms.has(synonym)) continue
     synonyms.set(synonym, { name: synonym, accepted: name, source, confidence: 'medium' })
   }
+}
+
+function ranksOf(taxa: ReadonlyMap<string, Taxon>): Map<string, TaxonRank> {
+  const ranks = new Map<string, TaxonRank>()
+  for (const taxon of taxa.values()) {
+    for (const rank of ['family', 'order', 'class'] as const) {
+      if (taxon[rank] !== '' && !ranks.has(taxon[rank])) ranks.set(taxon[rank], rank)
+    }
+  }
+  for (const { name, rank } of taxa.values()) ranks.set(name, rank)
+  return ranks
 }
 
 function lineageOf(name: string, taxa: ReadonlyMap<string, Taxon>): string[] {

@@ -56,7 +56,10 @@ test('taxa agree by genus, or where one is the other’s family, order or class'
   expect(taxaAgree(['Manidae'], ['Manis javanica'], taxonomy)).toBe(true)
   expect(taxaAgree(['Panthera tigris'], ['Felidae'], taxonomy)).toBe(true)
   expect(taxaAgree(['Psittaciformes'], ['Ara macao'], taxonomy)).toBe(true)
+  expect(taxaAgree(['Testudines'], ['Geoemydidae'], taxonomy)).toBe(true)
+  expect(taxaAgree(['Aves'], ['Psittaciformes'], taxonomy)).toBe(true)
   expect(taxaAgree(['Manis'], ['Felidae'], taxonomy)).toBe(false)
+  expect(taxaAgree(['Geoemydidae'], ['Testudinidae'], taxonomy)).toBe(false)
   expect(taxaAgree([], ['Manis'], taxonomy)).toBe(false)
 })
 

@@ -18,13 +18,19 @@ function genusOf(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-/** Family, order and class; of a species the lexicon does not hold, those of another of its genus. */
+/** Family, order and class; of a taxon the lexicon does not hold, those of another of its genus or of a taxon within it. */
 function higherTaxa(name: string, taxonomy: Taxonomy): string[] {
-  const known = taxonomy.taxa.get(name) ?? taxonomy.taxa.get(genusOf(name)) ?? congener(name, taxonomy)
-  return known === undefined ? [] : [known.family, known.order, known.class].filter((taxon) => taxon !== '')
+  const known = taxonomy.taxa.get(name) ?? taxonomy.taxa.get(genusOf(name)) ?? relative(name, taxonomy)
+  if (known === undefined) return []
+  const above = [known.family, known.order, known.class].filter((taxon) => taxon !== '')
+  return above.slice(above.indexOf(name) + 1)
 }
 
-function congener(name: string, taxonomy: Taxonomy) {
+function relative(name: string, taxonomy: Taxonomy) {
   const genus = genusOf(name)
-  return [...taxonomy.taxa.values()].find((taxon) => genusOf(taxon.name) === genus)
+  const taxa = [...taxonomy.taxa.values()]
+  return (
+    taxa.find((taxon) => genusOf(taxon.name) === genus) ??
+    taxa.find((taxon) => taxon.family === name || taxon.order === name)
+  )
 }

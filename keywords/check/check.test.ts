@@ -4,6 +4,7 @@ import type { Entry, TaxonEntry } from '../entries.ts'
 import type { Match } from '../matching.ts'
 import { readNationalProtection } from '../national-protection.ts'
 import { readTaxonomy } from '../taxonomy.ts'
+import type { SignalClass } from '../word-classes.ts'
 import { coverageOf } from './coverage.ts'
 import { formFindings } from './form-findings.ts'
 import { languageFindings } from './language-findings.ts'
@@ -21,7 +22,7 @@ function name(form: string, language: string, more: Partial<TaxonEntry> = {}): T
   }
 }
 
-function signal(word: string, language: string): Entry {
+function signal(word: SignalClass, language: string): Entry {
   return { type: 'signal', signal: word, form: word, language, ...provenance }
 }
 
@@ -149,8 +150,8 @@ test('coverage counts forms by language and kind, and what nobody has reviewed',
   const entries = [name('a', 'xx'), name('b', 'xx', { source: 'a book' }), signal('offer', 'yy')]
   const coverage = coverageOf({ entries, ...known(MANIS) })
   expect(coverage.languages).toEqual({
-    xx: { taxon: 2, product: 0, signal: 0, innocent: 0, unreviewed: 1, taxa: 1 },
-    yy: { taxon: 0, product: 0, signal: 1, innocent: 0, unreviewed: 1, taxa: 0 },
+    xx: { taxon: 2, product: 0, signal: 0, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 1 },
+    yy: { taxon: 0, product: 0, signal: 1, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 0 },
   })
   expect(coverage).toMatchObject({ forms: 3, unreviewed: 2, taxa: 1, imported: 0 })
   const report = checkReport({

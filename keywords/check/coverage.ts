@@ -44,6 +44,7 @@ function languageCoverage(entries: readonly Entry[]): LanguageCoverage {
     product: count('product'),
     signal: count('signal'),
     innocent: count('innocent'),
+    'life-form': count('life-form'),
     unreviewed: entries.filter(isUnreviewed).length,
     taxa: new Set(entries.flatMap((entry) => (entry.type === 'taxon' ? entry.taxa : []))).size,
   }

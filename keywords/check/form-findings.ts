@@ -50,6 +50,7 @@ function risky({ entries }: Pick<Lexicon, 'entries'>): LexiconFinding[] {
 function meaningOf(entry: Entry): string {
   if (entry.type === 'taxon') return `taxon ${entry.taxa.join('|')} ${entry.strength}`
   if (entry.type === 'product') return `product ${entry.product}`
+  if (entry.type === 'life-form') return `life form ${entry.taxa.join('|')}`
   return entry.type === 'signal' ? `signal ${entry.signal}` : `innocent ${entry.reading}`
 }
 

@@ -22,16 +22,17 @@ export function checkReport({ findings, coverage }: LexiconCheck): string {
   ].join('\n')
 }
 
-const HEADER = 'language   names    taxa products signals false-friends unreviewed'
+const HEADER = 'language   names    taxa products signals false-friends life-forms unreviewed'
 
 function languageLine(language: string, one: LanguageCoverage): string {
-  const forms = one.taxon + one.product + one.signal + one.innocent
+  const forms = one.taxon + one.product + one.signal + one.innocent + one['life-form']
   const cells = [
     String(one.taxon).padStart(8),
     String(one.taxa).padStart(8),
     String(one.product).padStart(9),
     String(one.signal).padStart(8),
     String(one.innocent).padStart(14),
+    String(one['life-form']).padStart(11),
     share(one.unreviewed, forms).padStart(11),
   ]
   return `${language.padEnd(8)}${cells.join('')}`
