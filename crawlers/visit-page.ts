@@ -8,6 +8,7 @@ import type { PageAnswer } from './page-answer.ts'
 import { type FetchWithin, type Visit, visitPolitely } from './polite-visit.ts'
 import type { Politeness } from './politeness/polite-host.ts'
 import { judgePage } from './reading/page-outcome.ts'
+import { keepParsed, parsedOnce } from './reading/parsed-page.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import type { VisitedPage } from './visited-page.ts'
 
@@ -43,7 +44,8 @@ export async function visitPage(
   const times = { requestedUrl, startedAt, finishedAt: new Date().toISOString() }
   if (visit.kind === 'refused') return { page: { ...times, ...refusedPage(visit, how.site) }, answer: null }
   const { answer, redirects } = visit
-  const judgement = judgePage({ ...answer, requestedUrl }, how.site, how.purpose)
+  const { parsed, wasAsked } = parsedOnce(answer.html)
+  const judgement = judgePage({ ...answer, requestedUrl }, how.site, how.purpose, parsed)
   if (judgement.outcome !== 'blocked') await heedTrouble(answer, politeness)
   const page: VisitedPage = {
     ...times,
@@ -60,6 +62,7 @@ export async function visitPage(
     ...(answer.actions.length > 0 && { actions: answer.actions }),
     ...(answer.data.length > 0 && { data: answer.data }),
   }
+  if (page.outcome === 'page' && wasAsked()) keepParsed(page, parsed())
   return { page, answer }
 }
 

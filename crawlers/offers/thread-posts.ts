@@ -11,6 +11,7 @@ import type { ForumPosts, OfferSign } from '../../model/forum-posts.ts'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
 import { findPrices } from '../../text/price-mentions.ts'
+import { takeParsed } from '../reading/parsed-page.ts'
 import { ListingUnreadableError, type ReadablePage, readListing } from '../reading/read-listing.ts'
 import { valuesAt } from '../reading/selected-fields.ts'
 import { oneLine, parsePage, type Selection } from '../reading/visible-text.ts'
@@ -24,7 +25,7 @@ export function readPosts(
   page: ReadablePage,
   { thread, pageNumber }: { thread: ListingLink; pageNumber: number },
 ): Offers {
-  const $ = parsePage(page.html)
+  const $ = takeParsed(page)
   const elements = outermostPosts($, posts.each)
   if (elements.length === 0) {
     const reason = `${page.finalUrl} shows no post; listing.posts.each in the site file (${posts.each}) should match each`

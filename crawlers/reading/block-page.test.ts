@@ -3,7 +3,7 @@ import { blockReason } from './block-page.ts'
 import { parsePage } from './visible-text.ts'
 
 const reasonFor = (html: string, status = 200, headers: [string, string][] = [], mime = 'text/html') =>
-  blockReason({ status, headers, mime, $: parsePage(html) })
+  blockReason({ status, headers, mime, parsed: () => parsePage(html) })
 
 const LISTING =
   '<title>Old chair</title><h1>Old chair</h1><p>Solid oak, some scratches, to be collected in Lisbon.</p>'

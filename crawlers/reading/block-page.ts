@@ -10,20 +10,21 @@ export interface PageSigns {
   status: number
   headers: readonly [string, string][]
   mime: string
-  $: CheerioAPI
+  parsed: () => CheerioAPI
 }
 
 /**
  * @returns in words why the page counts as blocked; null where it does not. A blocked listing is neither seen
  *   nor gone.
  */
-export function blockReason({ status, headers, mime, $ }: PageSigns): string | null {
+export function blockReason({ status, headers, mime, parsed }: PageSigns): string | null {
   if (headers.some(([name, value]) => name === 'cf-mitigated' && value.includes('challenge'))) {
     return 'the site asks visitors to prove that they are human (cf-mitigated)'
   }
   if (status === 401 || status === 403 || status === 407 || status === 451)
     return `the site answered ${status}`
   if (!mime.includes('html') && mime !== '') return null
+  const $ = parsed()
   const title = oneLine($('title').first().text()).toLowerCase()
   const text = visibleText($, LONG_TEXT).toLowerCase()
   if (text.length >= LONG_TEXT) return null

@@ -1,18 +1,18 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { readState } from './embedded-state.ts'
+import { parseDocument } from './page-document.ts'
 import { factsOf } from './page-facts.ts'
-import { parsePage } from './visible-text.ts'
 
 const stateOf = (state: unknown, listingId = '17') => {
-  const $ = parsePage(`<script type="application/json">${JSON.stringify(state)}</script>`)
-  const { claims } = readState($, factsOf($, { url: null, listingId }))
+  const page = parseDocument(`<script type="application/json">${JSON.stringify(state)}</script>`)
+  const { claims } = readState(page, factsOf(page, { url: null, listingId }))
   return Object.fromEntries(Object.entries(claims).map(([field, { value }]) => [field, value]))
 }
 
 const pricesOf = (state: unknown) => {
-  const $ = parsePage(`<script type="application/json">${JSON.stringify(state)}</script>`)
-  const { prices } = readState($, factsOf($, { url: null, listingId: '17' }))
+  const page = parseDocument(`<script type="application/json">${JSON.stringify(state)}</script>`)
+  const { prices } = readState(page, factsOf(page, { url: null, listingId: '17' }))
   return prices.map(({ text, currency, kind }) => ({ text, currency, kind }))
 }
 
@@ -77,19 +77,19 @@ test('variants are told apart from the thing itself', () => {
 })
 
 test('what trackers are told of the page has its price, also without a name', () => {
-  const $ = parsePage(
+  const page = parseDocument(
     "<title>Oak table</title><script>fbq('track', 'ViewContent', {content_type: 'product', value: 120.5, currency: 'EUR'}); track({content_type: 'category', value: 9})</script>",
   )
-  const { prices } = readState($, factsOf($, { url: null, listingId: null }))
+  const { prices } = readState(page, factsOf(page, { url: null, listingId: null }))
   expect(prices).toMatchObject([{ text: '120.5', currency: 'EUR', source: 'state' }])
 })
 
 test('the name of the page tells its own data from that of others', () => {
   const others = ['Lamp', 'Chair', 'Shelf'].map((name) => ({ name, price: 5, image: '/9.jpg' }))
-  const $ = parsePage(
+  const page = parseDocument(
     `<h1>Oak table</h1><script>var items = ${JSON.stringify([...others, { name: 'Oak table, solid', price: 120 }])}</script>`,
   )
-  const { prices } = readState($, factsOf($, { url: null, listingId: null }))
+  const { prices } = readState(page, factsOf(page, { url: null, listingId: null }))
   expect(prices.map(({ text }) => text)).toEqual(['120'])
 })
 
@@ -119,15 +119,15 @@ test.each([
 })
 
 test('scripts that are no data are left alone', () => {
-  const $ = parsePage(
+  const page = parseDocument(
     '<script>window.x = function () { return {"title":"a"} }</script><script>var a = 1</script><script type="application/json">{broken</script>',
   )
-  expect(readState($, factsOf($, { url: null, listingId: '17' }))).toEqual({ claims: {}, prices: [] })
+  expect(readState(page, factsOf(page, { url: null, listingId: '17' }))).toEqual({ claims: {}, prices: [] })
 })
 
 property.prop([fc.json(), fc.string()])('any data is read without breaking', (json, id) => {
-  const $ = parsePage(
+  const page = parseDocument(
     `<script>window.__STATE__ = ${json}</script><script type="application/json">${json}</script>`,
   )
-  expect(readState($, factsOf($, { url: null, listingId: id })).prices).toBeInstanceOf(Array)
+  expect(readState(page, factsOf(page, { url: null, listingId: id })).prices).toBeInstanceOf(Array)
 })

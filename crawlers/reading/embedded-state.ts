@@ -1,7 +1,7 @@
 /** What the data for a page's own scripts says: `__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`, tracking events. */
-import type { CheerioAPI } from 'cheerio'
 import { availabilityNamed } from './availability.ts'
 import { type Claims, claim, type DeclaredPrice, NOTHING_READ, type SourceReading } from './claim.ts'
+import type { PageDocument } from './page-document.ts'
 import { likenessToPage, type PageFacts } from './page-facts.ts'
 import { scriptValues } from './script-values.ts'
 import { textOfHtml } from './shown-text.ts'
@@ -12,8 +12,8 @@ import { isThing, type Thing, textOf } from './thing.ts'
  * The object that looks most like the listing: it has the page's identifier or its name. Prices come from each that
  * has, since tracking events name little else.
  */
-export function readState($: CheerioAPI, facts: PageFacts): SourceReading {
-  const named = namesIn(scriptValues($), facts)
+export function readState(page: PageDocument, facts: PageFacts): SourceReading {
+  const named = namesIn(scriptValues(page), facts)
   const [best] = named.toSorted((one, other) => other.score - one.score)
   if (best === undefined || best.score < LEAST_LIKENESS) return { ...NOTHING_READ, prices: pricesOf(named) }
   return { claims: claimsOf(best.thing, best.certainty), prices: pricesOf(named) }

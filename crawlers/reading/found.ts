@@ -1,7 +1,8 @@
 /** What a look at the layout found, where, and how sure that is. */
-import type { CheerioAPI } from 'cheerio'
-import { isElement, type PageElement } from './page-walk.ts'
-import { oneLine, type Selection } from './visible-text.ts'
+import type { Mark } from './element-mark.ts'
+import type { PageDocument } from './page-document.ts'
+import type { PageElement } from './page-walk.ts'
+import { oneLine } from './visible-text.ts'
 
 export interface Found<T> {
   value: T
@@ -13,26 +14,23 @@ export interface Found<T> {
 
 const MOST_LOOKED_AT = 200
 
-/** Elements in the order of the page, as many as are worth a look. */
-export function some($: CheerioAPI, selector: string): Selection[] {
-  return $(selector)
-    .slice(0, MOST_LOOKED_AT)
-    .toArray()
-    .map((element) => $(element))
-}
-
-export function foundAt<T>(value: T, selection: Selection | undefined): Found<T> {
-  const [element] = selection?.toArray() ?? []
-  return element !== undefined && isElement(element) ? { value, element } : { value }
+/** Elements with the mark in the order of the page, as many as are worth a look. */
+export function some({ elements }: PageDocument, isMarked: Mark): PageElement[] {
+  return elements.all.filter(isMarked).slice(0, MOST_LOOKED_AT)
 }
 
 /** The first of them with a short text, after its label if it has one. */
-export function firstMarked($: CheerioAPI, marks: string, longest: number): Found<string> | undefined {
-  for (const selection of some($, marks)) {
-    const text = afterLabel(oneLine(selection.text()))
-    if (text !== '' && text.length <= longest) return foundAt(text, selection)
+export function firstMarked(page: PageDocument, mark: Mark, longest: number): Found<string> | undefined {
+  for (const element of some(page, mark)) {
+    const text = afterLabel(lineIn(page, element))
+    if (text !== '' && text.length <= longest) return { value: text, element }
   }
   return undefined
+}
+
+/** All text of the element on one line. */
+export function lineIn({ $ }: PageDocument, element: PageElement): string {
+  return oneLine($(element).text())
 }
 
 /** "Seller: Ana" is "Ana". */

@@ -1,18 +1,19 @@
 /** JSON-LD blocks: the page's own description of what it sells. */
-import type { CheerioAPI } from 'cheerio'
 import { type Claims, type DeclaredPrice, NOTHING_READ, type SourceReading } from './claim.ts'
 import { parseLoosely } from './loose-json.ts'
 import { type MainThing, mainThing } from './main-thing.ts'
 import { offerPricesOf } from './offer-prices.ts'
+import type { PageDocument } from './page-document.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isThing, LISTING_TYPES, listOf, type Thing, textOf, typesOf } from './thing.ts'
 import { claimsOfThing } from './thing-claims.ts'
 
 /** What the thing says that the page is about; nothing where it describes only others. */
-export function readJsonLd($: CheerioAPI, facts: PageFacts): SourceReading {
-  const blocks = $('script[type*="ld+json" i]')
+export function readJsonLd({ $, elements }: PageDocument, facts: PageFacts): SourceReading {
+  const blocks = elements
+    .named('script')
+    .filter(({ attribs }) => attribs.type?.toLowerCase().includes('ld+json'))
     .slice(0, MOST_BLOCKS)
-    .toArray()
     .map((element) => parseLoosely($(element).text()))
   const things = thingsIn(blocks)
   const main = mainThing(things, facts)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
-import { parsePage } from './visible-text.ts'
+import { parseDocument } from './page-document.ts'
 
-const valuesOn = (html: string) => Object.fromEntries(labelledValues(parsePage(html)))
+const valuesOn = (html: string) => Object.fromEntries(labelledValues(parseDocument(html).elements))
 
 test.each([
   ['a definition list', '<dl><dt>Location</dt><dd>Lisbon</dd></dl>'],

@@ -1,15 +1,14 @@
 /** Pairs of label and value on a page: definition lists, tables, and lines such as `Location: Jakarta`. */
-import type { CheerioAPI } from 'cheerio'
-import { textBelow } from './page-walk.ts'
-import type { Selection } from './visible-text.ts'
+import { childElements, elementAfter, type PageElements } from './page-document.ts'
+import { isElement, type PageElement, textBelow } from './page-walk.ts'
 
 /** Fields that pages name with a label. */
 export type LabelledField = 'price' | 'quantity' | 'seller' | 'location' | 'postedAt' | 'category'
 
 /** The first value for each field that has one. */
-export function labelledValues($: CheerioAPI): Map<LabelledField, string> {
+export function labelledValues(elements: PageElements): Map<LabelledField, string> {
   const found = new Map<LabelledField, string>()
-  for (const [label, value] of pairsIn($)) {
+  for (const [label, value] of pairsIn(elements)) {
     const field = LABELS.get(
       label
         .toLowerCase()
@@ -26,27 +25,51 @@ const LONGEST_LABEL = 40
 const LONGEST_VALUE = 200
 const MOST_PAIRS = 500
 
-function* pairsIn($: CheerioAPI): Generator<[string, string]> {
-  const text = (selection: Selection) => {
-    const [node] = selection.toArray()
-    return node === undefined ? '' : textBelow(node, LONGEST_VALUE * 4)
+function* pairsIn(elements: PageElements): Generator<[string, string]> {
+  for (const term of elements.named('dt').slice(0, MOST_PAIRS))
+    yield [textIn(term), textIn(nextOf(term, 'dd'))]
+  for (const head of elements.all.filter(isFirstCell).slice(0, MOST_PAIRS)) {
+    const beside = elementAfter(head)
+    yield [textIn(head), beside?.name === 'td' ? textIn(beside) : '']
   }
-  for (const term of $('dt').slice(0, MOST_PAIRS)) yield [text($(term)), text($(term).nextAll('dd').first())]
-  for (const head of $('tr > th:first-child, tr > td:first-child').slice(0, MOST_PAIRS)) {
-    yield [text($(head)), text($(head).next('td'))]
-  }
-  for (const line of $('li, p, div, span').slice(0, MOST_PAIRS * 10)) {
-    const element = $(line)
-    const children = element.children()
-    if (children.length === 2 && element.contents().length <= 5) {
-      const label = text(children.first())
-      if (label.length <= LONGEST_LABEL) yield [label, text(children.last())]
+  for (const element of elements.all.filter(({ name }) => LINES.has(name)).slice(0, MOST_PAIRS * 10)) {
+    const children = childElements(element)
+    const [first, second] = children
+    if (
+      first !== undefined &&
+      second !== undefined &&
+      children.length === 2 &&
+      element.children.length <= 5
+    ) {
+      const label = textIn(first)
+      if (label.length <= LONGEST_LABEL) yield [label, textIn(second)]
     }
     if (children.length > 1) continue
-    const whole = text(element)
+    const whole = textIn(element)
     const colon = whole.search(/[:：]/)
     if (colon > 0 && colon <= LONGEST_LABEL) yield [whole.slice(0, colon), whole.slice(colon + 1).trim()]
   }
+}
+
+const LINES: ReadonlySet<string> = new Set(['li', 'p', 'div', 'span'])
+
+function textIn(element: PageElement | null): string {
+  return element === null ? '' : textBelow(element, LONGEST_VALUE * 4)
+}
+
+function nextOf(element: PageElement, name: string): PageElement | null {
+  let next = elementAfter(element)
+  while (next !== null && next.name !== name) next = elementAfter(next)
+  return next
+}
+
+/** The cell that begins a row of a table. */
+function isFirstCell({ name, parent, prev }: PageElement): boolean {
+  if ((name !== 'th' && name !== 'td') || parent === null || !isElement(parent) || parent.name !== 'tr')
+    return false
+  let before = prev
+  while (before !== null && !isElement(before)) before = before.prev
+  return before === null
 }
 
 const LABELS_OF: readonly [LabelledField, string][] = [

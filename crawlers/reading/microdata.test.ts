@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readMicrodata } from './microdata.ts'
+import { parseDocument } from './page-document.ts'
 import { factsOf } from './page-facts.ts'
-import { parsePage } from './visible-text.ts'
 
 function read(html: string) {
-  const $ = parsePage(html)
-  const { claims, prices } = readMicrodata($, factsOf($, { url: null, listingId: null }))
+  const page = parseDocument(html)
+  const { claims, prices } = readMicrodata(page, factsOf(page, { url: null, listingId: null }))
   return { title: claims.title?.value, prices: prices.map(({ text, currency }) => `${text} ${currency}`) }
 }
 

@@ -1,16 +1,17 @@
 /** Microdata (HTML, section 5) and RDFa: the same things as JSON-LD, written into the page's own elements. */
-import type { CheerioAPI } from 'cheerio'
 import { type DeclaredPrice, NOTHING_READ, type SourceReading } from './claim.ts'
 import { mainThing } from './main-thing.ts'
 import { offerPricesOf } from './offer-prices.ts'
+import type { PageDocument } from './page-document.ts'
 import type { PageFacts } from './page-facts.ts'
-import { type PageElement, textBelow, walkPage } from './page-walk.ts'
+import { type PageElement, type PageNode, textBelow, walkPage } from './page-walk.ts'
 import { type Thing, typesOf } from './thing.ts'
 import { claimsOfThing } from './thing-claims.ts'
 
 /** What the marked-up thing says that the page is about; prices marked without any thing count little. */
-export function readMicrodata($: CheerioAPI, facts: PageFacts): SourceReading {
-  const { things, loose } = markedThings($)
+export function readMicrodata({ root, elements }: PageDocument, facts: PageFacts): SourceReading {
+  if (!elements.all.some(isMarked)) return NOTHING_READ
+  const { things, loose } = markedThings(root)
   const main = mainThing(withLooseOffers(things), facts)
   if (main === undefined) return loose.price === undefined ? NOTHING_READ : readPrices(loose, 0.6)
   const reading = readPrices(main.thing, main.certainty)
@@ -37,13 +38,11 @@ interface OpenItem {
 }
 
 /** Things in the order of the page, with those inside others as their values; `loose` has what stands in none. */
-function markedThings($: CheerioAPI): { things: Thing[]; loose: Thing } {
+function markedThings(root: PageNode): { things: Thing[]; loose: Thing } {
   const things: Thing[] = []
   const loose: Record<string, unknown[]> = { '@type': ['Offer'] }
   const open: OpenItem[] = []
   let properties = 0
-  const [root] = $.root().toArray()
-  if (root === undefined) return { things, loose }
   walkPage(root, {
     enter(element) {
       const names = namesOf(element)
@@ -69,6 +68,12 @@ function markedThings($: CheerioAPI): { things: Thing[]; loose: Thing } {
   })
   return { things, loose }
 }
+
+function isMarked({ attribs }: PageElement): boolean {
+  return MARKS.some((mark) => attribs[mark] !== undefined)
+}
+
+const MARKS = ['itemprop', 'itemscope', 'itemtype', 'property', 'typeof']
 
 /** An offer that stands beside its product, the only one on the page, belongs to it. */
 function withLooseOffers(things: readonly Thing[]): Thing[] {

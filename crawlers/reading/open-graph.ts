@@ -1,13 +1,13 @@
 /** Open Graph and its relatives: what the page wants to be shown as when it is shared. */
-import type { CheerioAPI } from 'cheerio'
 import { availabilityNamed } from './availability.ts'
 import { type Claims, claim, type DeclaredPrice, type SourceReading } from './claim.ts'
 import { metaValues } from './meta-values.ts'
+import type { PageElements } from './page-document.ts'
 import { withoutSiteName } from './page-facts.ts'
 
 /** Titles here carry the site's name, and descriptions are cut: they count less than what the page itself shows. */
-export function readOpenGraph($: CheerioAPI): SourceReading {
-  const meta = metaValues($)
+export function readOpenGraph(elements: PageElements): SourceReading {
+  const meta = metaValues(elements)
   const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0]
   const images = ['og:image', 'og:image:secure_url', 'twitter:image'].flatMap((name) => meta.get(name) ?? [])
   const shown = first('og:title', 'twitter:title')

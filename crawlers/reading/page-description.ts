@@ -1,37 +1,44 @@
 /** The description on a page: what is marked as one, else its prose, else the longest block. */
-import type { CheerioAPI } from 'cheerio'
-import { type Found, foundAt, some } from './found.ts'
+import { is, type Mark, named, says } from './element-mark.ts'
+import { type Found, some } from './found.ts'
+import type { PageDocument } from './page-document.ts'
+import type { PageElement } from './page-walk.ts'
 import type { ReadPage } from './price/page-text.ts'
 import { proseOf } from './prose.ts'
 import { shownText } from './shown-text.ts'
 
-export function descriptionOf($: CheerioAPI, page: ReadPage): Found<string> | undefined {
-  const marked = longestMarked($, MARKED)
+export function descriptionOf(document: PageDocument, page: ReadPage): Found<string> | undefined {
+  const marked = longestMarked(document, MARKED)
   if (marked !== undefined) return marked
   const prose = proseOf(page)
   if (prose !== undefined) return { value: prose, confidence: PROSE_CONFIDENCE }
-  const block = longestMarked($, BLOCKS)
+  const block = longestMarked(document, BLOCKS)
   if (block !== undefined) return { ...block, confidence: BLOCK_CONFIDENCE }
-  const paragraphs = some($, 'p').map((element) => shownText($, element))
+  const paragraphs = some(document, named('p')).map((element) => textIn(document, element))
   const value = paragraphs.filter((text) => text !== '').join('\n')
   return value === '' ? undefined : { value, confidence: BLOCK_CONFIDENCE }
 }
 
-const MARKED = [
-  '[itemprop="description"]',
-  '[class*="description" i]',
-  '[id*="description" i]',
-  '[class*="desc" i]',
-  '[id*="desc" i]',
-  '[class*="message" i]',
-  '[class*="post-text" i]',
+function textIn({ $ }: PageDocument, element: PageElement): string {
+  return shownText($, $(element))
+}
+
+const calledBody = says('class', 'body')
+const MARKED: readonly Mark[] = [
+  is('itemprop', 'description'),
+  says('class', 'description'),
+  says('id', 'description'),
+  says('class', 'desc'),
+  says('id', 'desc'),
+  says('class', 'message'),
+  says('class', 'post-text'),
 ]
-const BLOCKS = [
-  '[class*="body" i]:not(body)',
-  '[class*="content" i]',
-  '[class*="detail" i]',
-  'article',
-  'main',
+const BLOCKS: readonly Mark[] = [
+  (element) => element.name !== 'body' && calledBody(element),
+  says('class', 'content'),
+  says('class', 'detail'),
+  named('article'),
+  named('main'),
 ]
 const MOST_OF_A_KIND = 5
 const SHORTEST = 10
@@ -40,14 +47,14 @@ const PROSE_CONFIDENCE = 0.45
 const BLOCK_CONFIDENCE = 0.3
 
 /** A mark that holds almost nothing is not a description. */
-function longestMarked($: CheerioAPI, marks: readonly string[]): Found<string> | undefined {
+function longestMarked(document: PageDocument, marks: readonly Mark[]): Found<string> | undefined {
   for (const mark of marks) {
-    const texts = some($, mark)
+    const texts = some(document, mark)
       .slice(0, MOST_OF_A_KIND)
-      .map((element) => ({ element, text: shownText($, element) }))
+      .map((element) => ({ element, text: textIn(document, element) }))
     const longest = texts.toSorted((one, other) => other.text.length - one.text.length)[0]
     if (longest !== undefined && longest.text.length >= SHORTEST)
-      return foundAt(longest.text, longest.element)
+      return { value: longest.text, element: longest.element }
   }
   return undefined
 }

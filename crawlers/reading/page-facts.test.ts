@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from './page-document.ts'
 import { factsOf, isAlike, likenessToPage } from './page-facts.ts'
-import { parsePage } from './visible-text.ts'
 
-const facts = (html: string, url: string | null = null) => factsOf(parsePage(html), { url, listingId: null })
+const facts = (html: string, url: string | null = null) =>
+  factsOf(parseDocument(html), { url, listingId: null })
 
 test('the page names its address itself where the caller does not', () => {
   expect(facts('<link rel="canonical" href="https://shop.example/p/1">').url).toBe('https://shop.example/p/1')

@@ -1,7 +1,7 @@
 /** What a page says of itself before any field is read: its address, its names, its language and country. */
-import type { CheerioAPI } from 'cheerio'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
 import { metaValues } from './meta-values.ts'
+import type { PageDocument, PageElements } from './page-document.ts'
 import { oneLine } from './visible-text.ts'
 
 export interface PageFacts {
@@ -22,12 +22,15 @@ export interface PageFacts {
 }
 
 /** @param known the address and identifier of the visit; both null for a page without them. */
-export function factsOf($: CheerioAPI, known: { url: string | null; listingId: string | null }): PageFacts {
-  const meta = metaValues($)
-  const url = known.url ?? ownAddress($, meta)
-  const language = languageOf($, meta)
-  const titles = titlesOf($, meta)
-  const names = [...headingsOf($), ...titles]
+export function factsOf(
+  page: PageDocument,
+  known: { url: string | null; listingId: string | null },
+): PageFacts {
+  const meta = metaValues(page.elements)
+  const url = known.url ?? ownAddress(page, meta)
+  const language = languageOf(page.elements, meta)
+  const titles = titlesOf(page, meta)
+  const names = [...headingsOf(page), ...titles]
   return {
     url,
     listingId: known.listingId,
@@ -79,23 +82,24 @@ function splitUnspaced(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
 }
 
-function ownAddress($: CheerioAPI, meta: ReadonlyMap<string, string[]>): string | null {
-  const candidates = [
-    $('link[rel="canonical"]').attr('href'),
-    meta.get('og:url')?.[0],
-    $('base[href]').attr('href'),
-  ]
-  for (const candidate of [...candidates, savedFrom($)]) {
+function ownAddress(page: PageDocument, meta: ReadonlyMap<string, string[]>): string | null {
+  const canonical = page.elements.named('link').find(({ attribs }) => /^canonical$/i.test(attribs.rel ?? ''))
+  const candidates = [canonical?.attribs.href, meta.get('og:url')?.[0], baseAddress(page.elements)]
+  for (const candidate of [...candidates, savedFrom(page)]) {
     const url = candidate === undefined ? null : crawlUrlFrom(candidate, 'about:blank')
     if (url !== null) return url.href
   }
   return null
 }
 
+/** What the page's relative addresses count from, as written; undefined where it does not say. */
+export function baseAddress(elements: PageElements): string | undefined {
+  return elements.named('base').find(({ attribs }) => attribs.href !== undefined)?.attribs.href
+}
+
 /** Browsers that save a page write its address into a comment above it. */
-function savedFrom($: CheerioAPI): string | undefined {
-  const [root] = $.root().toArray()
-  const [html] = $('html').first().toArray()
+function savedFrom({ root, elements }: PageDocument): string | undefined {
+  const [html] = elements.named('html')
   const above = [root, html].flatMap((node) =>
     node !== undefined && 'children' in node ? node.children.slice(0, MOST_COMMENTS) : [],
   )
@@ -106,17 +110,18 @@ function savedFrom($: CheerioAPI): string | undefined {
 const MOST_COMMENTS = 20
 const SAVED = /(?:saved from url=\(\d+\)|saved with SingleFile\s+url:\s*)(https?:\S+)/
 
-function headingsOf($: CheerioAPI): string[] {
-  return $('h1')
+function headingsOf({ $, elements }: PageDocument): string[] {
+  return elements
+    .named('h1')
     .slice(0, MOST_HEADINGS)
-    .toArray()
     .map((element) => oneLine($(element).text().slice(0, LONGEST_NAME)))
     .filter((name) => name !== '')
 }
 
-function titlesOf($: CheerioAPI, meta: ReadonlyMap<string, string[]>): string[] {
+function titlesOf({ $, elements }: PageDocument, meta: ReadonlyMap<string, string[]>): string[] {
   const site = meta.get('og:site_name')?.[0]
-  const titles = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0], $('title').first().text()]
+  const own = $(elements.named('title').slice(0, 1)).text()
+  const titles = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0], own]
   return titles
     .map((name) => withoutSiteName(oneLine((name ?? '').slice(0, LONGEST_NAME)), site))
     .filter((name) => name !== '')
@@ -128,13 +133,14 @@ export function withoutSiteName(title: string, site: string | undefined): string
   return title.slice(0, title.length - site.length).replace(/\s*[-–—|·:•]\s*$/, '') || title
 }
 
-function languageOf($: CheerioAPI, meta: ReadonlyMap<string, string[]>): string | null {
+function languageOf(elements: PageElements, meta: ReadonlyMap<string, string[]>): string | null {
+  const html = elements.named('html')[0]?.attribs
   const tags = [
-    $('html').attr('lang'),
-    $('html').attr('xml:lang'),
+    html?.lang,
+    html?.['xml:lang'],
     meta.get('content-language')?.[0],
     meta.get('og:locale')?.[0],
-    $('[itemprop="inLanguage"]').attr('content'),
+    elements.all.find(({ attribs }) => attribs.itemprop === 'inLanguage')?.attribs.content,
   ]
   const tag = tags.find((one) => one !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(one.trim()))
   return tag?.trim().replaceAll('_', '-') ?? null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from './page-document.ts'
 import { imagesOf } from './page-images.ts'
-import { parsePage } from './visible-text.ts'
 
 test.each([
   ['<img src="/s.jpg" data-zoom-image="/l.jpg">', '/l.jpg'],
@@ -10,11 +10,11 @@ test.each([
   ['<img src="/s.jpg" srcset="/one.jpg 1x, /two.jpg 2x">', '/two.jpg'],
   ['<img src="data:image/gif;base64,AA" data-src="/lazy.jpg">', '/lazy.jpg'],
 ])('%s is %s', (html, address) => {
-  expect(imagesOf(parsePage(html))).toEqual([address])
+  expect(imagesOf(parseDocument(html))).toEqual([address])
 })
 
 test('decoration is left out, and each picture is told once', () => {
   const html =
     '<img src="/logo.png"><img src="/1.jpg"><img src="/1.jpg"><img src="/payment-icons.png"><img src="/2.jpg" width="20">'
-  expect(imagesOf(parsePage(html))).toEqual(['/1.jpg'])
+  expect(imagesOf(parseDocument(html))).toEqual(['/1.jpg'])
 })

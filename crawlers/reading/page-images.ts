@@ -1,11 +1,11 @@
 /** Pictures in the main part of a page, in their largest form. */
-import type { CheerioAPI } from 'cheerio'
 import { some } from './found.ts'
-import type { Selection } from './visible-text.ts'
+import type { PageDocument } from './page-document.ts'
+import { isElement, type PageElement, type PageNode } from './page-walk.ts'
 
 /** Addresses as written, in the order of the page, each once. */
-export function imagesOf($: CheerioAPI): string[] {
-  const sources = some($, 'img, picture source[srcset]').flatMap((image) => {
+export function imagesOf(page: PageDocument): string[] {
+  const sources = some(page, isPicture).flatMap((image) => {
     const source = largestOf(image)
     return source === '' || isSmall(image) || source.startsWith('data:') || DECORATION.test(source)
       ? []
@@ -31,15 +31,30 @@ const DECORATION = /logo|icon|avatar|sprite|pixel|placeholder|spinner|loading|ba
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i
 const LEAST_WIDTH = 60
 
-function largestOf(image: Selection): string {
+function isPicture(element: PageElement): boolean {
+  if (element.name === 'img') return true
+  return (
+    element.name === 'source' && element.attribs.srcset !== undefined && around(element, 'picture') !== null
+  )
+}
+
+function largestOf(image: PageElement): string {
+  const { attribs } = image
   for (const name of ORIGINALS.slice(0, -1)) {
-    const source = image.attr(name)
+    const source = attribs[name]
     if (source !== undefined && source !== '') return source
   }
-  const linked = image.closest('a').attr('href') ?? ''
+  const linked = around(image, 'a')?.attribs.href ?? ''
   if (PICTURE.test(linked)) return linked
-  const listed = widestIn(image.attr('srcset') ?? image.attr('data-srcset') ?? '')
-  return listed ?? image.attr('data-src') ?? image.attr('src') ?? ''
+  const listed = widestIn(attribs.srcset ?? attribs['data-srcset'] ?? '')
+  return listed ?? attribs['data-src'] ?? attribs.src ?? ''
+}
+
+/** The nearest element of that name that it stands in; null outside of any. */
+function around(element: PageElement, name: string): PageElement | null {
+  for (let node: PageNode | null = element.parent; node !== null; node = node.parent)
+    if (isElement(node) && node.name === name) return node
+  return null
 }
 
 /** `a.jpg 300w, b.jpg 900w` → `b.jpg`; commas also stand inside addresses, but never before white space there. */
@@ -51,6 +66,6 @@ function widestIn(srcset: string): string | undefined {
   return candidates.toSorted((one, other) => other.size - one.size)[0]?.url
 }
 
-function isSmall(image: Selection): boolean {
-  return Number(image.attr('width') ?? 1_000) < LEAST_WIDTH
+function isSmall({ attribs }: PageElement): boolean {
+  return Number(attribs.width ?? 1_000) < LEAST_WIDTH
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Claims } from './claim.ts'
+import { parseDocument } from './page-document.ts'
 import { factsOf } from './page-facts.ts'
 import { claimsFromLayout } from './page-layout.ts'
 import { pageText } from './price/page-text.ts'
-import { parsePage } from './visible-text.ts'
 
 function layoutClaims(html: string, standing: Claims = {}): Claims {
-  const $ = parsePage(html)
-  return claimsFromLayout($, pageText($, factsOf($, { url: null, listingId: null })), standing)
+  const page = parseDocument(html)
+  return claimsFromLayout(page, pageText(page.root, factsOf(page, { url: null, listingId: null })), standing)
 }
 
 const claimsOn = (html: string) => {

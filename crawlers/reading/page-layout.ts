@@ -1,27 +1,27 @@
 /** Fields read from how a page is laid out, where it does not describe itself. */
-import type { CheerioAPI } from 'cheerio'
 import { type Claims, claim, type RawFields, type RawSeller } from './claim.ts'
+import { either, is, named, says } from './element-mark.ts'
 import { selectorOf } from './element-selector.ts'
-import { type Found, firstMarked, foundAt, some } from './found.ts'
+import { type Found, firstMarked, lineIn, some } from './found.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { descriptionOf } from './page-description.ts'
+import { documentOf, type PageDocument } from './page-document.ts'
 import { imagesOf } from './page-images.ts'
-import { textBelow } from './page-walk.ts'
+import { isElement, type PageElement, type PageNode, textBelow } from './page-walk.ts'
 import type { ReadPage } from './price/page-text.ts'
-import { oneLine } from './visible-text.ts'
 
 /**
  * Claims by layout: the heading, the description, labels and their values, links to profiles, pictures.
  *
- * @param $ is read last: what belongs to other things is taken off it.
+ * @param whole is read last: what belongs to other things is taken off it.
  * @param standing what other sources claim: fields that are known better are not looked for.
  */
-export function claimsFromLayout($: CheerioAPI, page: ReadPage, standing: Claims): Claims {
+export function claimsFromLayout(whole: PageDocument, page: ReadPage, standing: Claims): Claims {
   const wanted = FIELDS.filter((field) => (standing[field]?.provenance.confidence ?? 0) < CONFIDENCE[field])
   if (wanted.length === 0) return {}
-  const crumb = lastCrumb($)
-  takeAsidesOff($)
-  const layout = { $, page, crumb, labelled: labelledValues($) }
+  const crumb = lastCrumb(whole)
+  const document = withoutAsides(whole)
+  const layout = { document, page, crumb, labelled: labelledValues(document.elements) }
   const claims: Claims = {}
   for (const field of wanted) addClaim(claims, field, READERS[field](layout))
   return claims
@@ -29,7 +29,7 @@ export function claimsFromLayout($: CheerioAPI, page: ReadPage, standing: Claims
 
 interface Layout {
   /** The page without asides. */
-  $: CheerioAPI
+  document: PageDocument
   page: ReadPage
   /** The last step of the path to the page, which stands among what is taken off. */
   crumb: Found<string> | undefined
@@ -53,7 +53,7 @@ const FIELDS = Object.keys(CONFIDENCE).filter((name): name is keyof RawFields =>
 
 const READERS: { [Field in keyof RawFields]: (layout: Layout) => Found<RawFields[Field]> | undefined } = {
   title: titleOf,
-  description: ({ $, page }) => descriptionOf($, page),
+  description: ({ document, page }) => descriptionOf(document, page),
   price: ({ labelled }) => {
     // Only where nothing else reads like a price: prices that the page shows are weighed in price/.
     const text = labelled.get('price')
@@ -62,11 +62,11 @@ const READERS: { [Field in keyof RawFields]: (layout: Layout) => Found<RawFields
   availability: () => undefined,
   quantity: ({ labelled }) => labelledAs(labelled, 'quantity'),
   seller: sellerOf,
-  location: ({ $, labelled }) =>
-    firstMarked($, LOCATION_MARKS, LONGEST_PLACE) ?? labelledAs(labelled, 'location'),
+  location: ({ document, labelled }) =>
+    firstMarked(document, LOCATION_MARKS, LONGEST_PLACE) ?? labelledAs(labelled, 'location'),
   postedAt: postedOf,
   category: ({ crumb, labelled }) => labelledAs(labelled, 'category') ?? crumb,
-  images: ({ $ }) => ({ value: imagesOf($) }),
+  images: ({ document }) => ({ value: imagesOf(document) }),
 }
 
 function addClaim<Field extends keyof RawFields>(
@@ -80,37 +80,52 @@ function addClaim<Field extends keyof RawFields>(
   if (made !== undefined) Object.assign(claims, { [field]: made })
 }
 
-const NEVER_THE_PAGE = 'nav, footer, aside'
+const NEVER_THE_PAGE = named('nav footer aside')
 /** Parts of a page that show other listings, or belong to the site, by what they are called. */
-const ASIDE =
-  'header, form, [class*="related" i], [class*="similar" i], [class*="recommend" i], [class*="sidebar" i], [id*="related" i], [id*="similar" i], [class*="breadcrumb" i]'
-const LOCATION_MARKS =
-  '[class*="location" i], [itemprop="addressLocality"], [class*="address" i], [class*="region" i]'
-const SELLER_MARKS =
-  '[class*="seller" i], [class*="vendor" i], [class*="shop-name" i], [class*="username" i], [class*="author" i], [class*="advertiser" i], [rel="author"], [class*="poster" i], [class*="owner" i]'
-const SELLER_LINKS =
-  'a[href*="/user/"], a[href*="/users/"], a[href*="/seller/"], a[href*="/profile/"], a[href*="/u/"], a[href*="/shop/"], a[href*="/member/"]'
+const ASIDE = either(
+  named('header form'),
+  says('class', 'related similar recommend sidebar breadcrumb'),
+  says('id', 'related similar'),
+)
+const LOCATION_MARKS = either(says('class', 'location address region'), is('itemprop', 'addressLocality'))
+const SELLER_MARKS = either(
+  says('class', 'seller vendor shop-name username author advertiser poster owner'),
+  ({ attribs }) => attribs.rel?.toLowerCase() === 'author',
+)
+const PROFILE = /\/(?:users?|seller|profile|u|shop|member)\//
 const LONGEST_PLACE = 120
 const LONGEST_NAME = 80
 const LONGEST_TITLE = 1_000
 
 /** Takes them off the page; a part that holds the first heading is the page itself, as where a form wraps everything. */
-function takeAsidesOff($: CheerioAPI): void {
-  $(NEVER_THE_PAGE).remove()
-  const heading = $('h1').first()
-  $(ASIDE).not(heading.parents()).remove()
+function withoutAsides(whole: PageDocument): PageDocument {
+  const page = without(whole, whole.elements.all.filter(NEVER_THE_PAGE))
+  const [heading] = page.elements.named('h1')
+  const own = new Set<PageNode>()
+  for (let node: PageNode | null = heading?.parent ?? null; node !== null; node = node.parent) own.add(node)
+  return without(
+    page,
+    page.elements.all.filter((element) => ASIDE(element) && !own.has(element)),
+  )
 }
 
-function titleOf({ $, page }: Layout): Found<string> | undefined {
+function without(page: PageDocument, elements: readonly PageElement[]): PageDocument {
+  if (elements.length === 0) return page
+  page.$([...elements]).remove()
+  return documentOf(page.$)
+}
+
+function titleOf({ document, page }: Layout): Found<string> | undefined {
   const { heading } = page.landmarks
   const main = heading === null ? '' : textBelow(heading, LONGEST_TITLE)
   if (heading !== null && main !== '') return { value: main, element: heading }
-  for (const element of [...some($, 'h1'), ...some($, 'h2')]) {
-    const text = oneLine(element.text())
-    if (text !== '') return foundAt(text, element)
+  for (const element of [...some(document, named('h1')), ...some(document, named('h2'))]) {
+    const value = lineIn(document, element)
+    if (value !== '') return { value, element }
   }
-  const title = oneLine($('title').first().text())
-  return title === '' ? undefined : { value: title }
+  const [title] = document.elements.named('title')
+  const value = title === undefined ? '' : lineIn(document, title)
+  return value === '' ? undefined : { value }
 }
 
 function labelledAs(labelled: Map<LabelledField, string>, field: LabelledField): Found<string> | undefined {
@@ -118,33 +133,50 @@ function labelledAs(labelled: Map<LabelledField, string>, field: LabelledField):
   return value === undefined ? undefined : { value }
 }
 
-function sellerOf({ $, labelled }: Layout): Found<RawSeller> | undefined {
-  const link = some($, SELLER_LINKS).find((element) => oneLine(element.text()) !== '')
-  const url = link?.attr('href') ?? null
+function sellerOf({ document, labelled }: Layout): Found<RawSeller> | undefined {
+  const link = some(document, isProfileLink).find((element) => lineIn(document, element) !== '')
+  const url = link?.attribs.href ?? null
   const label = labelled.get('seller')
   const name =
     label !== undefined
       ? { value: label }
       : link === undefined
-        ? firstMarked($, SELLER_MARKS, LONGEST_NAME)
-        : foundAt(oneLine(link.text()), link)
+        ? firstMarked(document, SELLER_MARKS, LONGEST_NAME)
+        : { value: lineIn(document, link), element: link }
   return name === undefined ? undefined : { ...name, value: { name: name.value, id: null, url } }
 }
 
-function postedOf({ $, labelled }: Layout): Found<string> | undefined {
-  const time = some($, 'time')[0]
-  const machine = time?.attr('datetime')
-  if (machine) return foundAt(machine, time)
-  const label = labelledAs(labelled, 'postedAt')
-  if (label !== undefined) return label
-  const text = time === undefined ? '' : oneLine(time.text())
-  return text === '' ? undefined : foundAt(text, time)
+function isProfileLink({ name, attribs }: PageElement): boolean {
+  return name === 'a' && attribs.href !== undefined && PROFILE.test(attribs.href)
 }
 
-function lastCrumb($: CheerioAPI): Found<string> | undefined {
-  const crumbs = some($, '[class*="breadcrumb" i] a, nav[aria-label*="breadcrumb" i] a').filter(
-    (element) => oneLine(element.text()) !== '',
-  )
+function postedOf({ document, labelled }: Layout): Found<string> | undefined {
+  const [time] = document.elements.named('time')
+  const machine = time?.attribs.datetime
+  if (time !== undefined && machine) return { value: machine, element: time }
+  const label = labelledAs(labelled, 'postedAt')
+  if (label !== undefined || time === undefined) return label
+  const value = lineIn(document, time)
+  return value === '' ? undefined : { value, element: time }
+}
+
+function lastCrumb(document: PageDocument): Found<string> | undefined {
+  const crumbs = some(document, isCrumb).filter((element) => lineIn(document, element) !== '')
   const last = crumbs.at(-1)
-  return crumbs.length > 1 && last !== undefined ? foundAt(oneLine(last.text()), last) : undefined
+  return crumbs.length > 1 && last !== undefined
+    ? { value: lineIn(document, last), element: last }
+    : undefined
+}
+
+const CRUMBS = either(
+  says('class', 'breadcrumb'),
+  (element) => element.name === 'nav' && labelledCrumbs(element),
+)
+const labelledCrumbs = says('aria-label', 'breadcrumb')
+
+function isCrumb({ name, parent }: PageElement): boolean {
+  if (name !== 'a') return false
+  for (let node: PageNode | null = parent; node !== null; node = node.parent)
+    if (isElement(node) && CRUMBS(node)) return true
+  return false
 }

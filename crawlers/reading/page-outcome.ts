@@ -1,4 +1,5 @@
 /** What a page that answered means: a page to read, an ended listing, a block, or an error. */
+import type { CheerioAPI } from 'cheerio'
 import type { Site } from '../../model/site.ts'
 import type { VisitOutcome } from '../../model/visit.ts'
 import { isLaterPage } from '../site/search-url.ts'
@@ -19,12 +20,20 @@ export interface Judgement {
   reason: string | null
 }
 
-/** A block is looked for first, so that a page that keeps us out is never taken for an ended listing. */
-export function judgePage(answer: Answered, site: Site, purpose: 'search' | 'listing'): Judgement {
-  const $ = parsePage(answer.html)
-  const blocked = blockReason({ ...answer, $ })
+/**
+ * A block is looked for first, so that a page that keeps us out is never taken for an ended listing.
+ *
+ * @param parsed gives the parsed page; not asked for where the rest of the answer tells.
+ */
+export function judgePage(
+  answer: Answered,
+  site: Site,
+  purpose: 'search' | 'listing',
+  parsed: () => CheerioAPI = () => parsePage(answer.html),
+): Judgement {
+  const blocked = blockReason({ ...answer, parsed })
   if (blocked !== null) return { outcome: 'blocked', reason: blocked }
-  const ended = purpose === 'listing' ? endedReason(site, answer.status, $) : pastTheEnd(site, answer)
+  const ended = purpose === 'listing' ? endedReason(site, answer.status, parsed) : pastTheEnd(site, answer)
   if (ended !== null) return { outcome: 'ended', reason: ended }
   if (answer.status >= 400) return { outcome: 'error', reason: `the site answered ${answer.status}` }
   if (!isReadable(answer.mime))

@@ -13,20 +13,29 @@ export interface Visitor {
 }
 
 export function walkPage(from: PageNode, visitor: Visitor): void {
-  const waiting: (PageNode | { left: PageElement })[] = [from]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if ('left' in next) visitor.leave(next.left)
-    else if (next.type === 'text') visitor.text(next.data)
-    else if ('children' in next) {
-      const isEntered = !isElement(next) || visitor.enter(next)
-      if (isElement(next)) waiting.push({ left: next })
-      if (isEntered) for (let at = next.children.length - 1; at >= 0; at--) pushChild(next.children[at])
+  let node: PageNode = from
+  for (;;) {
+    const first = arrivedAt(node, visitor)
+    if (first !== undefined) {
+      node = first
+      continue
     }
+    if (isElement(node)) visitor.leave(node)
+    // Up until something stands beside; what is left on the way is done.
+    while (node !== from && node.next === null && node.parent !== null) {
+      node = node.parent
+      if (isElement(node)) visitor.leave(node)
+    }
+    if (node === from || node.next === null) return
+    node = node.next
   }
+}
 
-  function pushChild(child: PageNode | undefined): void {
-    if (child !== undefined) waiting.push(child)
-  }
+/** The first child, where there is one to go to. */
+function arrivedAt(node: PageNode, visitor: Visitor): PageNode | undefined {
+  if (node.type === 'text') visitor.text(node.data)
+  if (!('children' in node)) return undefined
+  return !isElement(node) || visitor.enter(node) ? node.children[0] : undefined
 }
 
 export function isElement(node: PageNode | null): node is PageElement {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from './page-document.ts'
 import { factsOf } from './page-facts.ts'
 import { pageText } from './price/page-text.ts'
 import { proseOf } from './prose.ts'
-import { parsePage } from './visible-text.ts'
 
 function prose(html: string) {
-  const $ = parsePage(html)
-  return proseOf(pageText($, factsOf($, { url: null, listingId: null })))
+  const page = parseDocument(html)
+  return proseOf(pageText(page.root, factsOf(page, { url: null, listingId: null })))
 }
 
 test('sentences behind the heading are the description', () => {

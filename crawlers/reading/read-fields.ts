@@ -1,5 +1,4 @@
 /** Reads all fields of a listing from a page: every source claims what it knows, and the best claim for each stands. */
-import type { CheerioAPI } from 'cheerio'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
 import type { FieldProvenance, Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
@@ -13,7 +12,8 @@ import { readState } from './embedded-state.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMicrodata } from './microdata.ts'
 import { readOpenGraph } from './open-graph.ts'
-import { factsOf, type PageFacts } from './page-facts.ts'
+import type { PageDocument } from './page-document.ts'
+import { baseAddress, factsOf, type PageFacts } from './page-facts.ts'
 import { claimsFromLayout } from './page-layout.ts'
 import { pictureUrls } from './picture-urls.ts'
 import { availabilityOn, pageText, type ReadPage } from './price/page-text.ts'
@@ -35,22 +35,28 @@ export interface ReadingContext {
 /** A listing but for its identity. The title is '' where no source names one. */
 export type ListingFields = Omit<Listing, 'site' | 'listingId' | 'url' | 'collectedAt'>
 
+/** @param document is the reader's own: it is taken apart. */
 export function readFields(
-  $: CheerioAPI,
+  document: PageDocument,
   context: ReadingContext,
 ): ListingFields & { address: string | null } {
   const { site } = context
-  const facts = factsOf($, context)
-  const base = baseOf($, facts)
-  const page = pageText($, facts)
-  const readings = [readJsonLd($, facts), readMicrodata($, facts), readState($, facts), readOpenGraph($)]
+  const facts = factsOf(document, context)
+  const base = baseOf(document, facts)
+  const page = pageText(document.root, facts)
+  const readings = [
+    readJsonLd(document, facts),
+    readMicrodata(document, facts),
+    readState(document, facts),
+    readOpenGraph(document.elements),
+  ]
   const described = mergeClaims([
-    site === null ? {} : claimsFromSelectors($, site),
+    site === null ? {} : claimsFromSelectors(document.$, site),
     ...readings.map(({ claims }) => claims),
     availabilityClaim(page),
   ])
-  const priced = priceOn($, page, facts, declaredIn(readings), site, described.price)
-  const claims = mergeClaims([described, claimsFromLayout($, page, described)])
+  const priced = priceOn(document, page, facts, declaredIn(readings), site, described.price)
+  const claims = mergeClaims([described, claimsFromLayout(document, page, described)])
   const title = cleanLine(claims.title?.value ?? '', LONGEST_TITLE)
   const description = cleanText(claims.description?.value ?? '', LONGEST_DESCRIPTION)
   const language = detectLanguage(`${title}\n${description}`.slice(0, LANGUAGE_SAMPLE), {
@@ -90,7 +96,7 @@ function declaredIn(readings: readonly SourceReading[]): Declarations {
 
 /** A selector of the site file decides alone; without one, all prices that the page declares and shows are weighed. */
 function priceOn(
-  $: CheerioAPI,
+  document: PageDocument,
   page: ReadPage,
   facts: PageFacts,
   declared: Declarations,
@@ -100,7 +106,7 @@ function priceOn(
   const language = facts.language ?? detectLanguage(facts.names.join('\n').slice(0, LANGUAGE_SAMPLE))
   const currency = site?.currency ?? null
   if (selected !== undefined) return priceOfClaim(selected, currency, language)
-  return readMainPrice($, page, facts, declared, { site: currency, language })
+  return readMainPrice(document, page, facts, declared, { site: currency, language })
 }
 
 function priceOfClaim(made: Claims['price'], currency: string | null, language: string): MainPrice | null {
@@ -117,9 +123,9 @@ const LONGEST_LINE = 300
 const LANGUAGE_SAMPLE = 4_000
 const MOST_CONTACTS = 50
 
-function baseOf($: CheerioAPI, { url }: PageFacts): string {
+function baseOf({ elements }: PageDocument, { url }: PageFacts): string {
   const page = url ?? NO_ADDRESS
-  return crawlUrlFrom($('base[href]').attr('href') ?? '', page)?.href ?? page
+  return crawlUrlFrom(baseAddress(elements) ?? '', page)?.href ?? page
 }
 
 /** Relative addresses of a page without one lead nowhere. */

@@ -4,8 +4,9 @@ import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
 import { listingLink } from '../site/listing-link.ts'
 import type { VisitedPage } from '../visited-page.ts'
+import { documentOf } from './page-document.ts'
+import { takeParsed } from './parsed-page.ts'
 import { readFields } from './read-fields.ts'
-import { parsePage } from './visible-text.ts'
 
 /** Thrown for a page on which no source names a title. */
 export class ListingUnreadableError extends WtmError {
@@ -27,7 +28,7 @@ export type ReadablePage = Pick<VisitedPage, 'html' | 'finalUrl' | 'requestedUrl
  */
 export function readListing(site: Site, page: ReadablePage): Listing {
   const { url, listingId } = identify(site, page)
-  const { address: _, ...fields } = readFields(parsePage(page.html), {
+  const { address: _, ...fields } = readFields(documentOf(takeParsed(page)), {
     site,
     url: page.finalUrl,
     listingId,

@@ -1,7 +1,7 @@
 /** Reads a page of no particular site: one that somebody saved. */
 import { WtmError } from '../../model/error.ts'
+import { parseDocument } from './page-document.ts'
 import { type ListingFields, readFields } from './read-fields.ts'
-import { parsePage } from './visible-text.ts'
 
 /** Thrown for a page on which neither a title nor a price can be read. */
 export class PageUnreadableError extends WtmError {
@@ -21,7 +21,7 @@ export interface SavedListing extends ListingFields {
  * @throws PageUnreadableError
  */
 export function readSavedPage(html: string, url: string | null, now: string): SavedListing {
-  const { address, ...fields } = readFields(parsePage(html), { site: null, url, listingId: null, now })
+  const { address, ...fields } = readFields(parseDocument(html), { site: null, url, listingId: null, now })
   if (fields.title === '' && fields.price === null) throw new PageUnreadableError()
   return { url: address, ...fields }
 }

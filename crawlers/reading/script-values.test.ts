@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from './page-document.ts'
 import { scriptValues } from './script-values.ts'
-import { parsePage } from './visible-text.ts'
 
-const values = (html: string) => scriptValues(parsePage(html))
+const values = (html: string) => scriptValues(parseDocument(html))
 
 test.each([
   ['an element of JSON', '<script type="application/json">{"a":1}</script>'],

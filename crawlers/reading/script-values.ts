@@ -1,10 +1,10 @@
 /** Data that a page carries for its own scripts: JSON elements, assigned and passed literals, data attributes. */
-import type { CheerioAPI } from 'cheerio'
 import { parseLoosely, valueAt } from './loose-json.ts'
+import type { PageDocument, PageElements } from './page-document.ts'
 
 /** Every value found, in the order of the page; those of JSON-LD are not among them. */
-export function scriptValues($: CheerioAPI): unknown[] {
-  return [...inScripts($), ...inAttributes($)]
+export function scriptValues(page: PageDocument): unknown[] {
+  return [...inScripts(page), ...inAttributes(page.elements)]
 }
 
 const MOST_SCRIPTS = 500
@@ -12,15 +12,14 @@ const MOST_LITERALS = 300
 const MOST_ATTRIBUTES = 300
 const SHORTEST_ATTRIBUTE = 12
 
-function inScripts($: CheerioAPI): unknown[] {
-  return $('script')
+function inScripts({ $, elements }: PageDocument): unknown[] {
+  return elements
+    .named('script')
     .slice(0, MOST_SCRIPTS)
-    .toArray()
     .flatMap((element) => {
-      const script = $(element)
-      const type = script.attr('type')?.toLowerCase() ?? ''
-      if (type.includes('ld+json') || script.attr('src') !== undefined) return []
-      const text = script.text()
+      const type = element.attribs.type?.toLowerCase() ?? ''
+      if (type.includes('ld+json') || element.attribs.src !== undefined) return []
+      const text = $(element).text()
       if (type.includes('json') || type.includes('x-magento')) return [parseLoosely(text)]
       return type === '' || /script|module/.test(type) ? literalsIn(text) : []
     })
@@ -52,11 +51,11 @@ function hasMembers(value: object): boolean {
 }
 
 /** `data-product='{"price":…}'` and the like. */
-function inAttributes($: CheerioAPI): unknown[] {
+function inAttributes({ all }: PageElements): unknown[] {
   const values: unknown[] = []
-  for (const element of $('*')) {
-    if (!('attribs' in element)) continue
-    for (const [name, text] of Object.entries(element.attribs)) {
+  for (const { attribs } of all) {
+    for (const name of Object.keys(attribs)) {
+      const text = attribs[name] ?? ''
       if (text.length < SHORTEST_ATTRIBUTE || !/^\s*[{[]/.test(text) || !/price|amount/i.test(text)) continue
       if (!/^(?:data-|:|v-|x-|ng-|\w+$)/.test(name) || name === 'style') continue
       const value = parseLoosely(text)

@@ -7,7 +7,7 @@ import { onceEach, type ResultPage } from '../results/result-page.ts'
 import { listingLink } from '../site/listing-link.ts'
 import { listFor } from '../site/result-lists.ts'
 import type { VisitedPage } from '../visited-page.ts'
-import { parsePage } from './visible-text.ts'
+import { takeParsed } from './parsed-page.ts'
 
 /** @param list the search where none is given. */
 export function readSearchPage(
@@ -15,7 +15,7 @@ export function readSearchPage(
   page: Pick<VisitedPage, 'html' | 'finalUrl' | 'requestedUrl'>,
   list: ResultList = listFor(site, ''),
 ): ResultPage {
-  const $ = parsePage(page.html)
+  const $ = takeParsed(page)
   const base = crawlUrlFrom($('base[href]').attr('href') ?? '', page.finalUrl)?.href ?? page.finalUrl
   const within = list.within ?? site.listing.within
   const links = within === undefined ? $('a[href]') : $(within).find('a[href]').addBack('a[href]')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { isElement } from '../page-walk.ts'
 import { parsePage } from '../visible-text.ts'
-import { anyOf, wordsOf } from './element-words.ts'
+import { anyOf, rememberingWords } from './element-words.ts'
 
 function words(html: string): string[] {
   const [element] = parsePage(`<main>${html}</main>`)('main > *').toArray()
-  return element !== undefined && isElement(element) ? [...wordsOf(element)] : []
+  return element !== undefined && isElement(element) ? [...rememberingWords()(element)] : []
 }
 
 test.each([

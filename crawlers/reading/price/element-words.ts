@@ -2,22 +2,44 @@
 import type { PageElement } from '../page-walk.ts'
 
 /** Lower-case words of the class, the identifier and test names, at most `MOST`. */
-export function wordsOf({ attribs }: PageElement): Set<string> {
-  const written = [
-    attribs.class,
-    attribs.id,
-    attribs['data-testid'],
-    attribs['data-test'],
-    attribs['data-role'],
-    attribs['data-hook'],
-    attribs['data-automation'],
-    attribs['data-qa'],
-    attribs['data-price-type'],
-  ]
-    .filter((name) => name !== undefined && name !== '')
-    .join(' ')
-    .slice(0, LONGEST)
-  if (written === '') return NONE
+export type WordsOf = (element: PageElement) => ReadonlySet<string>
+
+/** For one page, on which many elements are called the same. */
+export function rememberingWords(): WordsOf {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (element) => {
+    const written = writtenNames(element)
+    if (written === '') return NONE
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const words = wordsIn(written)
+    known.set(written, words)
+    return words
+  }
+}
+
+const NAMING = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test',
+  'data-role',
+  'data-hook',
+  'data-automation',
+  'data-qa',
+  'data-price-type',
+]
+
+function writtenNames({ attribs }: PageElement): string {
+  let written = ''
+  for (const attribute of NAMING) {
+    const name = attribs[attribute]
+    if (name) written = written === '' ? name : `${written} ${name}`
+  }
+  return written.slice(0, LONGEST)
+}
+
+function wordsIn(written: string): Set<string> {
   const words = new Set<string>()
   for (const name of written.split(/\s+/)) {
     for (const part of name.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^\p{L}]+/u)) {
@@ -30,7 +52,7 @@ export function wordsOf({ attribs }: PageElement): Set<string> {
   return words
 }
 
-const NONE: Set<string> = new Set()
+const NONE: ReadonlySet<string> = new Set()
 const LONGEST = 600
 const MOST = 60
 

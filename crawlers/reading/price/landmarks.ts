@@ -1,8 +1,7 @@
 /** Finds what a page is laid out around: its main heading, and the headings of parts that show other things. */
-import type { CheerioAPI } from 'cheerio'
 import { isAlike, type PageFacts } from '../page-facts.ts'
 import { isElement, type PageElement, type PageNode, textBelow, UNSEEN, walkPage } from '../page-walk.ts'
-import { anyOf, wordsOf } from './element-words.ts'
+import { anyOf, type WordsOf } from './element-words.ts'
 import { OTHERS_HEADING, TALK_HEADING } from './page-phrases.ts'
 import type { Landmarks } from './zone.ts'
 
@@ -10,10 +9,9 @@ export interface FoundLandmarks extends Landmarks {
   heading: PageElement | null
 }
 
-export function landmarksOf($: CheerioAPI, facts: PageFacts): FoundLandmarks {
-  const [root] = $.root().toArray()
-  const headings = root === undefined ? [] : headingsIn(root)
-  const heading = mainHeading(headings, facts)
+export function landmarksOf(root: PageNode, facts: PageFacts, wordsOf: WordsOf): FoundLandmarks {
+  const headings = headingsIn(root, wordsOf)
+  const heading = mainHeading(headings, facts, wordsOf)
   const own = new Set<unknown>(heading === null ? [] : ancestorsOf(heading))
   const others = new Set<unknown>()
   const talk = new Set<unknown>()
@@ -57,12 +55,12 @@ const HEADING_NAMES: ReadonlySet<string> = new Set([
   'name',
 ])
 
-function headingsIn(root: PageNode): Heading[] {
+function headingsIn(root: PageNode, wordsOf: WordsOf): Heading[] {
   const found: Heading[] = []
   walkPage(root, {
     enter(element) {
       if (UNSEEN.has(element.name)) return false
-      if (found.length < MOST_HEADINGS && (HEADINGS.has(element.name) || isCalledHeading(element))) {
+      if (found.length < MOST_HEADINGS && (HEADINGS.has(element.name) || isCalledHeading(element, wordsOf))) {
         const text = textBelow(element, LONGEST_HEADING)
         if (text !== '') found.push({ element, text })
       }
@@ -74,14 +72,18 @@ function headingsIn(root: PageNode): Heading[] {
   return found
 }
 
-function isCalledHeading(element: PageElement): boolean {
+function isCalledHeading(element: PageElement, wordsOf: WordsOf): boolean {
   return element.attribs.itemprop === 'name' || anyOf(wordsOf(element), HEADING_NAMES)
 }
 
 /** The first-level heading that the page's title repeats; then any heading that it repeats; then the first. */
-function mainHeading(headings: readonly Heading[], { titles }: PageFacts): PageElement | null {
+function mainHeading(
+  headings: readonly Heading[],
+  { titles }: PageFacts,
+  wordsOf: WordsOf,
+): PageElement | null {
   const isTitled = ({ text }: Heading) => titles.some((title) => isAlike(text, title))
-  const first = headings.filter(({ element }) => element.name === 'h1' && !isInSiteHeader(element))
+  const first = headings.filter(({ element }) => element.name === 'h1' && !isInSiteHeader(element, wordsOf))
   const found =
     first.find(isTitled) ??
     headings.find((one) => one.text.length > 3 && HEADINGS.has(one.element.name) && isTitled(one)) ??
@@ -91,7 +93,7 @@ function mainHeading(headings: readonly Heading[], { titles }: PageFacts): PageE
 }
 
 /** A first heading that is the logo. */
-function isInSiteHeader(element: PageElement): boolean {
+function isInSiteHeader(element: PageElement, wordsOf: WordsOf): boolean {
   for (const outer of ancestorsOf(element)) {
     if (!isElement(outer)) continue
     if (outer.name === 'nav' || outer.name === 'footer' || outer.name === 'aside') return true

@@ -1,8 +1,8 @@
 /** The currency that a page counts in, for prices with a sign that several share or with none. */
-import type { CheerioAPI } from 'cheerio'
 import { CURRENCY_CODES } from '../../../text/currency-signs.ts'
 import { currencyOfCountry, currencyOfLanguage } from '../../../text/shared-currency.ts'
 import type { DeclaredPrice } from '../claim.ts'
+import type { PageDocument } from '../page-document.ts'
 import type { PageFacts } from '../page-facts.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { PageFacts } from '../page-facts.ts'
  * Null where nothing tells.
  */
 export function pageCurrency(
-  $: CheerioAPI,
+  page: PageDocument,
   facts: PageFacts,
   declared: readonly DeclaredPrice[],
 ): string | null {
@@ -18,13 +18,13 @@ export function pageCurrency(
     .filter(({ currency }) => currency !== null && CURRENCY_CODES.has(currency.toUpperCase()))
     .toSorted((one, other) => other.trust - one.trust)[0]
   if (described?.currency) return described.currency.toUpperCase()
-  const inScripts = inMarkup($) ?? mostFrequent($)
+  const inScripts = inMarkup(page) ?? mostFrequent(page)
   const ofCountry = facts.country === null ? null : currencyOfCountry(facts.country)
   return inScripts ?? ofCountry ?? (facts.language === null ? null : currencyOfLanguage(facts.language))
 }
 
 /** Codes that elements state without belonging to a described thing: fields of forms, attributes, loose marks. */
-function inMarkup($: CheerioAPI): string | null {
+function inMarkup({ $ }: PageDocument): string | null {
   for (const [selector, attribute] of MARKED) {
     const code = $(selector).first().attr(attribute)?.trim().toUpperCase()
     if (code !== undefined && CURRENCY_CODES.has(code)) return code
@@ -45,11 +45,11 @@ const NAMED =
 const MOST_NAMED = 500
 const SEARCHED = 3_000_000
 
-function mostFrequent($: CheerioAPI): string | null {
+function mostFrequent({ $, elements }: PageDocument): string | null {
   const counts = new Map<string, number>()
   let left = SEARCHED
   let read = 0
-  for (const element of $('script')) {
+  for (const element of elements.named('script')) {
     const text = $(element).text().slice(0, left)
     left -= text.length
     for (const [, code = ''] of text.matchAll(NAMED)) {

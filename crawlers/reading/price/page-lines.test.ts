@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from '../page-document.ts'
 import { factsOf } from '../page-facts.ts'
-import { parsePage } from '../visible-text.ts'
 import { pageText } from './page-text.ts'
 
 function page(html: string) {
-  const $ = parsePage(html)
-  return pageText($, factsOf($, { url: null, listingId: null }))
+  const page = parseDocument(html)
+  return pageText(page.root, factsOf(page, { url: null, listingId: null }))
 }
 
 const lines = (html: string) => page(html).lines.map(({ text }) => text.trim())

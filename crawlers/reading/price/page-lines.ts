@@ -10,6 +10,7 @@ import {
   walkPage,
 } from '../page-walk.ts'
 import { attributePrice } from './attribute-prices.ts'
+import type { WordsOf } from './element-words.ts'
 import { type Landmarks, PAGE_ZONE, type Zone, zoneOf } from './zone.ts'
 
 export interface TextRun {
@@ -33,7 +34,7 @@ export interface PageText {
 }
 
 /** Lines in reading order; elements of blocks end a line, except inside a short element that is a price. */
-export function linesOf(root: PageNode, landmarks: Landmarks): PageText {
+export function linesOf(root: PageNode, landmarks: Landmarks, wordsOf: WordsOf): PageText {
   const lines: TextLine[] = []
   const attributePrices: DeclaredPrice[] = []
   const open: { element: PageElement; zone: Zone; isShortPrice: boolean }[] = []
@@ -47,7 +48,7 @@ export function linesOf(root: PageNode, landmarks: Landmarks): PageText {
     enter(element) {
       if (UNSEEN.has(element.name) || lines.length >= MOST_LINES) return false
       const outer = top()
-      const zone = zoneOf(element, outer?.zone ?? PAGE_ZONE, landmarks)
+      const zone = zoneOf(element, outer?.zone ?? PAGE_ZONE, landmarks, wordsOf(element))
       const stated = attributePrices.length < MOST_ATTRIBUTES ? attributePrice(element, zone) : null
       if (stated !== null) attributePrices.push(stated)
       const isShortPrice = outer?.isShortPrice === true || (zone.priceSteps === 0 && isShort(element))

@@ -1,8 +1,9 @@
 /** A page as its reader meets it: its landmarks and its lines. */
-import type { CheerioAPI } from 'cheerio'
 import type { Availability } from '../../../model/listing.ts'
 import { availabilityShown } from '../availability.ts'
 import type { PageFacts } from '../page-facts.ts'
+import type { PageNode } from '../page-walk.ts'
+import { rememberingWords } from './element-words.ts'
 import { type FoundLandmarks, landmarksOf } from './landmarks.ts'
 import { linesOf, type PageText } from './page-lines.ts'
 
@@ -10,11 +11,10 @@ export interface ReadPage extends PageText {
   landmarks: FoundLandmarks
 }
 
-export function pageText($: CheerioAPI, facts: PageFacts): ReadPage {
-  const landmarks = landmarksOf($, facts)
-  const [root] = $.root().toArray()
-  const text = root === undefined ? { lines: [], attributePrices: [] } : linesOf(root, landmarks)
-  return { ...text, landmarks }
+export function pageText(root: PageNode, facts: PageFacts): ReadPage {
+  const wordsOf = rememberingWords()
+  const landmarks = landmarksOf(root, facts, wordsOf)
+  return { ...linesOf(root, landmarks, wordsOf), landmarks }
 }
 
 /** What a short line of the page's own says of it; null where none does. */

@@ -1,9 +1,9 @@
 /** Reads the page's main price from what it declares and what it shows. */
-import type { CheerioAPI } from 'cheerio'
 import type { FieldProvenance, OtherPrices, Price } from '../../../model/listing.ts'
 import { type PriceHint, readPrice } from '../../../text/price.ts'
 import type { DeclaredPrice } from '../claim.ts'
 import { selectorOf } from '../element-selector.ts'
+import type { PageDocument } from '../page-document.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { type ChosenPrice, choosePrice, type ScoredPrice } from './choose-price.ts'
 import { otherPricesOf } from './other-prices.ts'
@@ -36,13 +36,13 @@ export interface CurrencyHint {
 }
 
 export function readMainPrice(
-  $: CheerioAPI,
+  document: PageDocument,
   page: ReadPage,
   facts: PageFacts,
   { prices: declared, isList }: Declarations,
   hint: CurrencyHint,
 ): MainPrice | null {
-  const currency = pageCurrency($, facts, declared) ?? hint.site
+  const currency = pageCurrency(document, facts, declared) ?? hint.site
   const reading: PriceHint = { currency, language: facts.language ?? hint.language }
   const shown = shownPrices(page.lines, page.landmarks.heading, reading)
   const rows = rowsOf(shown.prices.map(({ element }) => element))

@@ -1,6 +1,6 @@
 /** What the place of a text on the page says about a price that stands there. */
 import type { PageElement } from '../page-walk.ts'
-import { anyOf, wordsOf } from './element-words.ts'
+import { anyOf } from './element-words.ts'
 import {
   CART,
   NOW_NAMES,
@@ -51,9 +51,14 @@ export interface Landmarks {
   talk: ReadonlySet<unknown>
 }
 
-export function zoneOf(element: PageElement, outer: Zone, { own, others, talk }: Landmarks): Zone {
+/** @param words of what the element is called. */
+export function zoneOf(
+  element: PageElement,
+  outer: Zone,
+  { own, others, talk }: Landmarks,
+  words: ReadonlySet<string>,
+): Zone {
   const { name, attribs } = element
-  const words = wordsOf(element)
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   const style = attribs.style ?? ''
   const isPrice = anyOf(words, PRICE_NAMES) || 'data-price' in attribs
