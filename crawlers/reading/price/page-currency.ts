@@ -2,8 +2,10 @@
 import { CURRENCY_CODES } from '../../../text/currency-signs.ts'
 import { currencyOfCountry, currencyOfLanguage } from '../../../text/shared-currency.ts'
 import type { DeclaredPrice } from '../claim.ts'
+import { type Mark, says } from '../element-mark.ts'
 import type { PageDocument } from '../page-document.ts'
 import type { PageFacts } from '../page-facts.ts'
+import { isElement, type PageElement, type PageNode } from '../page-walk.ts'
 
 /**
  * What its own description says, else what its scripts say most often, else that of its country, else of its language.
@@ -24,21 +26,30 @@ export function pageCurrency(
 }
 
 /** Codes that elements state without belonging to a described thing: fields of forms, attributes, loose marks. */
-function inMarkup({ $ }: PageDocument): string | null {
-  for (const [selector, attribute] of MARKED) {
-    const code = $(selector).first().attr(attribute)?.trim().toUpperCase()
+function inMarkup({ $, elements }: PageDocument): string | null {
+  for (const [isMarked, attribute] of MARKED) {
+    const element = elements.all.find(isMarked)
+    const code = element === undefined ? undefined : $(element).attr(attribute)?.trim().toUpperCase()
     if (code !== undefined && CURRENCY_CODES.has(code)) return code
   }
   return null
 }
 
-const MARKED = [
-  ['[itemprop="priceCurrency"][content]', 'content'],
-  ['input[name*="currency" i][value]', 'value'],
-  ['[data-currency]', 'data-currency'],
-  ['[data-currency-code]', 'data-currency-code'],
-  ['select[name*="currency" i] option[selected]', 'value'],
-] as const
+const asksCurrency = says('name', 'currency')
+const MARKED: readonly (readonly [mark: Mark, attribute: string])[] = [
+  [({ attribs }) => attribs.itemprop === 'priceCurrency' && attribs.content !== undefined, 'content'],
+  [(one) => one.name === 'input' && one.attribs.value !== undefined && asksCurrency(one), 'value'],
+  [({ attribs }) => attribs['data-currency'] !== undefined, 'data-currency'],
+  [({ attribs }) => attribs['data-currency-code'] !== undefined, 'data-currency-code'],
+  [isChosenCurrency, 'value'],
+]
+
+function isChosenCurrency(element: PageElement): boolean {
+  if (element.name !== 'option' || element.attribs.selected === undefined) return false
+  for (let node: PageNode | null = element.parent; node !== null; node = node.parent)
+    if (isElement(node) && node.name === 'select' && asksCurrency(node)) return true
+  return false
+}
 
 const NAMED =
   /(?:price_?|active_?|shop_?|store_?|default_?)?currency(?:_?(?:code|id|iso_?code))?["']?\s{0,3}[:=]\s{0,3}["'{]?\s{0,3}(?:["']?(?:code|active)["']?\s{0,2}[:=]\s{0,2})?["']([A-Z]{3})["']/gi

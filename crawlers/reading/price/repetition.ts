@@ -10,22 +10,24 @@ export interface Row {
 
 /** Takes time linear in the number of elements. */
 export function rowsOf(elements: readonly (PageElement | null)[]): Row[] {
+  const rowOf = new Map<PageElement, Set<PageElement>>()
   const holders = new Map<PageNode, Map<string, Set<PageElement>>>()
   for (const element of elements) {
-    for (const { parent, child } of levels(element)) {
-      const kinds = holders.get(parent) ?? new Map<string, Set<PageElement>>()
-      holders.set(parent, kinds)
+    for (const child of levels(element)) {
+      if (rowOf.has(child) || child.parent === null) continue
+      const kinds = holders.get(child.parent) ?? new Map<string, Set<PageElement>>()
+      holders.set(child.parent, kinds)
       const kind = kindOf(child)
       const alike = kinds.get(kind) ?? new Set<PageElement>()
       kinds.set(kind, alike)
-      alike.add(child)
+      rowOf.set(child, alike.add(child))
     }
   }
   const linked = new Map<PageElement, boolean>()
   return elements.map((element) => {
     let row: Row = { count: 1, isLinked: false }
-    for (const { parent, child } of levels(element)) {
-      const count = holders.get(parent)?.get(kindOf(child))?.size ?? 1
+    for (const child of levels(element)) {
+      const count = rowOf.get(child)?.size ?? 1
       if (count > row.count) row = { count, isLinked: hasLink(child, linked) }
     }
     return row
@@ -35,14 +37,15 @@ export function rowsOf(elements: readonly (PageElement | null)[]): Row[] {
 const LEVELS = 9
 const MOST_STEPS = 60
 
-function levels(element: PageElement | null): { parent: PageNode; child: PageElement }[] {
-  const found: { parent: PageNode; child: PageElement }[] = []
+/** What may stand in a row, from the price upwards. */
+function levels(element: PageElement | null): PageElement[] {
+  const found: PageElement[] = []
   let child = element
   // The two prices of one box are siblings as well: rows begin one level above.
   for (let level = 0; child !== null && level < LEVELS; level++) {
     const { parent } = child
     if (parent === null) break
-    if (level > 0) found.push({ parent, child })
+    if (level > 0) found.push(child)
     child = isElement(parent) ? parent : null
   }
   return found
