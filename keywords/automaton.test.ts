@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileAutomaton } from './automaton.ts'
+import { type Automaton, compileAutomaton } from './automaton.ts'
 import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 function found(terms: readonly string[], text: string): string[] {
@@ -89,8 +89,8 @@ test('it says how large it is', () => {
 
 test('of equal terms the first is reported and leads to the others', () => {
   const automaton = compileAutomaton(['b', 'a', 'b', '', 'b'])
-  expect(automaton.terms).toBe(2)
   expect(automaton.indexOf('b')).toBe(0)
+  expect(automaton.terms).toBe(2)
   expect([automaton.nextEqual(0), automaton.nextEqual(2), automaton.nextEqual(4)]).toEqual([2, 4, -1])
 })
 
@@ -99,4 +99,22 @@ test('a term is looked up whole', () => {
   expect(['he', 'hers', 'her', 'h', '', 'hersx'].map((text) => automaton.indexOf(text))).toEqual([
     0, 1, -1, -1, -1, -1,
   ])
+})
+
+test('what is made when a word first asks for it finds the same as what was made before', () => {
+  const term = fc.array(unit, { maxLength: 6 }).map((letters) => letters.join(''))
+  const scanned = (automaton: Automaton, text: string): string[] => {
+    const hits: string[] = []
+    automaton.scan(text, (index, start, end) => hits.push(`${index}@${start}-${end}`))
+    return hits
+  }
+  fc.assert(
+    fc.property(fc.array(term, { maxLength: 40 }), fc.array(term, { maxLength: 8 }), (terms, texts) => {
+      const grown = compileAutomaton(terms)
+      const whole = compileAutomaton(terms)
+      whole.complete()
+      for (const text of texts) expect(scanned(grown, text)).toEqual(scanned(whole, text))
+      expect([grown.terms, grown.states]).toEqual([whole.terms, whole.states])
+    }),
+  )
 })

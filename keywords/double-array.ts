@@ -1,82 +1,103 @@
-/** The places of a trie in a double array: each state's children lie where all of their places are still free. */
+/**
+ * The nodes of tries in a double array: each state's children lie where all of their places are still free. What
+ * belongs to one state lies together, so that a step reads one place of memory.
+ */
+
+/** Numbers of a node: where its children begin, the state above plus one (0 where the place is free), its value. */
+export const BASE = 0
+export const CHECK = 1
+export const VALUE = 2
+/** Numbers from one node to the next: a power of two, so that a node never lies across two lines of the cache. */
+export const NODE = 4
 
 export interface DoubleArray {
+  /** All nodes; replaced by larger ones as states are added. */
+  readonly nodes: Int32Array
+  /** Units of memory in use, in bytes. */
+  readonly bytes: number
+  /** A state that is nobody's child. */
+  root(): number
   setBase(state: number, base: number): void
   setValue(state: number, value: number): void
-  /** Finds room for the children of a state, by their letters, takes it, and gives the state's base. */
+  /** Finds room for the children of a state, by their letters (from 1 on), takes it, and gives the state's base. */
   place(state: number, children: readonly number[]): number
-  /** The arrays cut to size, with room for a step by any letter from any state. */
-  arrays(): { base: Int32Array; check: Int32Array; value: Int32Array }
+  /** Makes room for a step by any letter up to `alphabetSize` from any state. */
+  reserve(alphabetSize: number): void
 }
 
 /** What has been tried in vain so often is nearly full: it is not looked at again. */
 const MOST_TRIES = 64
+const ROOT = -1
 
-/** State 0, the root, is there from the start. `check` holds the state above plus one, 0 where a place is free. */
-export function doubleArray(alphabetSize: number): DoubleArray {
-  let base = new Int32Array(1 << 12)
-  let check = new Int32Array(1 << 12)
-  let value = new Int32Array(1 << 12)
-  check[0] = -1
+export function doubleArray(): DoubleArray {
+  let nodes = new Int32Array(NODE << 10)
   let firstFree = 1
   let highest = 0
   const ensure = (place: number) => {
-    if (place < base.length) return
-    const size = Math.max(place + 1, base.length * 2)
-    base = grown(base, size)
-    check = grown(check, size)
-    value = grown(value, size)
+    if (place * NODE < nodes.length) return
+    const larger = new Int32Array(Math.max((place + 1) * NODE, nodes.length * 2))
+    larger.set(nodes)
+    nodes = larger
   }
-  const areFree = (children: readonly number[], at: number): boolean => {
-    for (const child of children) if (check[at + child] !== 0) return false
+  const isFree = (place: number): boolean => nodes[place * NODE + CHECK] === 0
+  const areFree = (children: readonly number[], base: number): boolean => {
+    for (const child of children) if (!isFree(base + child)) return false
     return true
   }
+  const take = (place: number, above: number) => {
+    nodes[place * NODE + CHECK] = above
+    if (place > highest) highest = place
+  }
+  const nextFree = (from: number): number => {
+    let place = from
+    for (ensure(place); !isFree(place); ensure(place)) place += 1
+    return place
+  }
   return {
-    setBase: (state, to) => {
-      base[state] = to
+    get nodes() {
+      return nodes
     },
-    setValue: (state, to) => {
-      value[state] = to
+    get bytes() {
+      return (highest + 1) * NODE * nodes.BYTES_PER_ELEMENT
+    },
+    root() {
+      const place = nextFree(firstFree)
+      take(place, ROOT)
+      firstFree = nextFree(place)
+      return place
+    },
+    setBase: (state, base) => {
+      nodes[state * NODE + BASE] = base
+    },
+    setValue: (state, value) => {
+      nodes[state * NODE + VALUE] = value
     },
     place(state, children) {
-      let least = alphabetSize
-      for (const child of children) if (child < least) least = child
+      let least = Number.POSITIVE_INFINITY
+      let most = 0
+      for (const child of children) {
+        if (child < least) least = child
+        if (child > most) most = child
+      }
       let tried = 0
       let first = firstFree
       let start = Math.max(firstFree, least)
       for (; ; start++) {
-        ensure(start + alphabetSize)
-        if (check[start] !== 0) continue
-        if (areFree(children, start - least)) break
+        ensure(start - least + most)
+        if (!isFree(start)) continue
+        if (children.length === 1 || areFree(children, start - least)) break
         tried += 1
         if (tried > MOST_TRIES) {
           first = start
           tried = 0
         }
       }
-      const at = start - least
-      for (const child of children) {
-        check[at + child] = state + 1
-        highest = Math.max(highest, at + child)
-      }
-      while (check[first] !== 0) {
-        first += 1
-        ensure(first)
-      }
-      firstFree = first
-      base[state] = at
-      return at
+      const base = start - least
+      for (const child of children) take(base + child, state + 1)
+      firstFree = nextFree(first)
+      nodes[state * NODE + BASE] = base
+      return base
     },
-    arrays: () => {
-      const size = highest + alphabetSize + 1
-      ensure(size)
-      return { base: base.slice(0, size), check: check.slice(0, size), value: value.slice(0, size) }
-    },
+    reserve: (alphabetSize) => ensure(highest + alphabetSize + 1),
   }
-}
-
-function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size)
-  larger.set(array)
-  return larger
 }

@@ -14,26 +14,50 @@ import { stemOf } from './stems.ts'
  * of another language (`амазон`, an amazon parrot, is not what `amazon` means in an English advert).
  */
 export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
-  const spellings: FoldedEntry[] = []
+  const spelled: Spelled[] = []
+  const words = new Map<string, Word>()
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
     if (hasMoreWords(form, MOST_WORDS)) continue
     const forms = latinForms(inflectable(entry.form, form, entry.language), entry.language)
-    for (const spelling of entry.type === 'signal' ? forms.slice(0, 1) : forms) {
-      spellings.push({ entry: spelledEntry(entry, spelling), form: foldTerm(spelling) })
+    const used = entry.type === 'signal' ? Math.min(1, forms.length) : forms.length
+    for (let i = 0; i < used; i++) {
+      const spelling = forms[i] ?? ''
+      const folded = foldTerm(spelling)
+      let word = words.get(folded)
+      if (word === undefined) {
+        word = { form: folded, listed: false, language: null }
+        words.set(folded, word)
+      }
+      spelled.push({ entry, spelling, word })
     }
   }
-  const spelled = new Set(spellings.map(({ form }) => form))
-  const listed = new Set<string>()
-  for (const { form } of entries) if (spelled.has(form)) listed.add(form)
-  const languagesOf = languagesOfWords(entries, spelled)
-  return spellings.filter(({ entry, form }) => {
-    if (listed.has(form)) return false
-    for (const language of languagesOf.get(form) ?? []) if (language !== entry.language) return false
-    for (const language of EVERYDAY_WORDS.get(form) ?? []) if (language !== entry.language) return false
-    return true
-  })
+  readTables(entries, words)
+  const kept: FoldedEntry[] = []
+  for (const { entry, spelling, word } of spelled) {
+    if (word.listed || (word.language !== null && word.language !== entry.language)) continue
+    if (EVERYDAY_WORDS.get(word.form)?.some((language) => language !== entry.language)) continue
+    kept.push({ entry: spelledEntry(entry, spelling), form: word.form })
+  }
+  return kept
 }
+
+interface Spelled {
+  readonly entry: Entry
+  readonly spelling: string
+  readonly word: Word
+}
+
+/** A spelling as it is matched, and what the tables say of it. */
+interface Word {
+  readonly form: string
+  /** The tables list it themselves. */
+  listed: boolean
+  /** The language in whose forms it stands, alone or among others; null for none. */
+  language: string | typeof SEVERAL | null
+}
+
+const SEVERAL = Symbol('several languages')
 
 /** Longer phrases are hardly ever written again just so. */
 const MOST_WORDS = 3
@@ -67,23 +91,28 @@ function isSpelledInLatin({ type, language }: FoldedEntry['entry']): boolean {
   return type === 'taxon' || type === 'product' || (type === 'signal' && WHOLE_ADVERTS.has(language))
 }
 
-/** The languages in whose forms one of these words stands, alone or among others. */
-function languagesOfWords(
-  entries: readonly FoldedEntry[],
-  words: ReadonlySet<string>,
-): Map<string, Set<string>> {
-  const languages = new Map<string, Set<string>>()
+/** Notes for each of the words whether the tables list it, and of which language it is. */
+function readTables(entries: readonly FoldedEntry[], words: ReadonlyMap<string, Word>): void {
   for (const { entry, form } of entries) {
     if (!isLatin(form)) continue
-    for (const word of form.split(' ')) {
-      if (!words.has(word)) continue
-      const known = languages.get(word)
-      if (known === undefined) languages.set(word, new Set([entry.language]))
-      else known.add(entry.language)
+    for (let from = 0; from < form.length; ) {
+      const space = form.indexOf(' ', from)
+      const to = space < 0 ? form.length : space
+      const word = to - from < SHORTEST ? undefined : words.get(form.slice(from, to))
+      if (word !== undefined) word.language = withLanguage(word, entry.language)
+      from = to + 1
     }
+    const whole = words.get(form)
+    if (whole !== undefined) whole.listed = true
   }
-  return languages
 }
+
+function withLanguage({ language }: Word, other: string): Word['language'] {
+  return language === null || language === other ? other : SEVERAL
+}
+
+/** Letters of the shortest spelling. */
+const SHORTEST = 3
 
 function isLatin(form: string): boolean {
   return form.charCodeAt(0) < 0x80

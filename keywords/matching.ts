@@ -1,6 +1,6 @@
 /** Finds the lexicon's entries in a normalised text: one walk over the terms, then the checks that each entry asks for. */
 import { accented } from '../text/fold.ts'
-import { foldTerm, type NormalizedText } from '../text/normalize.ts'
+import { foldTerm, isFolded, type NormalizedText } from '../text/normalize.ts'
 import type { Abbreviations } from './abbreviations.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsApart, standsAsWord } from './boundaries.ts'
@@ -91,6 +91,7 @@ export function compileMatcher(
 
 /** The form of an entry as it is matched. */
 export function foldedForm({ form }: Entry): string {
+  if (isFolded(form)) return form.startsWith(AT_START) ? foldTerm(form.slice(1)) : form
   return foldTerm((form.startsWith(AT_START) ? form.slice(1) : form).toLowerCase())
 }
 

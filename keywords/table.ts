@@ -33,15 +33,15 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): TableRow<Column>[] {
   const rows: TableRow<Column>[] = []
+  const broken = text.includes('\uFFFD')
+  const lines = text.replace(/^\uFEFF/, '').split('\n')
   let headed = false
-  for (const [index, content] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const content = lines[index] ?? ''
     const line = index + 1
-    if (content.trim() === '' || content.startsWith('#')) continue
-    if (content.includes('\uFFFD')) throw new LexiconFileError(file, line, 'is not UTF-8')
-    const cells = content.replace(/\r$/, '').split('\t')
+    if (content.startsWith('#') || content.trim() === '') continue
+    if (broken && content.includes('\uFFFD')) throw new LexiconFileError(file, line, 'is not UTF-8')
+    const cells = (content.endsWith('\r') ? content.slice(0, -1) : content).split('\t')
     if (!headed) {
       if (cells.join('\t') !== columns.join('\t')) {
         throw new LexiconFileError(file, line, `the header must be ${columns.join(', ')} (tab-separated)`)
@@ -62,10 +62,15 @@ export function readTable<Column extends string>(
 
 /** The forms of a cell that lists several, separated by `|`. */
 export function formsOf(cell: string): string[] {
-  return cell
-    .split('|')
-    .map((form) => form.trim())
-    .filter((form) => form !== '')
+  const forms: string[] = []
+  for (let from = 0; from <= cell.length; ) {
+    const bar = cell.indexOf('|', from)
+    const to = bar < 0 ? cell.length : bar
+    const form = cell.slice(from, to).trim()
+    if (form !== '') forms.push(form)
+    from = to + 1
+  }
+  return forms
 }
 
 /** Throws LexiconFileError unless `day` is a day of the calendar, like 2019-11-26. */
@@ -86,8 +91,9 @@ function checkProvenance(row: Readonly<Record<string, string>>, file: string, li
   }
 }
 
+/** The names of columns are the code's own, never a table's: they can be properties of an ordinary, quick object. */
 function named<Column extends string>(columns: readonly Column[], cells: string[]): Record<Column, string> {
-  const record = Object.create(null) as Record<Column, string>
-  for (const [i, column] of columns.entries()) record[column] = (cells[i] ?? '').trim()
+  const record = {} as Record<Column, string>
+  for (let i = 0; i < columns.length; i++) record[columns[i] as Column] = (cells[i] ?? '').trim()
   return record
 }

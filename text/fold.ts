@@ -88,6 +88,7 @@ export function accented(text: string): string {
 
 function fold(character: string): string {
   const first = character.codePointAt(0) ?? 0
+  if (character.length === 1 && isWholeSyllable(first)) return CHINESE_VARIANTS.get(character) ?? character
   if (IGNORED.some(([from, to]) => first >= from && first <= to)) return ''
   if (DASH_OR_APOSTROPHE.test(character) || /^[\s\p{Cc}]/u.test(character)) return ' '
   if (first >= REGIONAL_A && first <= REGIONAL_A + 25)
@@ -101,6 +102,11 @@ function fold(character: string): string {
     .normalize('NFC')
   for (const one of bare) folded += SINGLE.get(one) ?? CHINESE_VARIANTS.get(one) ?? asciiDigit(one) ?? one
   return folded
+}
+
+/** Chinese characters and Korean syllables, most of all the characters there are, have neither case nor accents. */
+function isWholeSyllable(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)
 }
 
 /** The first of the letters that make up flags. */

@@ -167,3 +167,12 @@ test('a hundred thousand hostile characters give a text of the same order of len
   const hostile = 's.1 a b c d ё*х '.repeat(6_000)
   expect(normalize(hostile).text.length).toBeLessThan(hostile.length * 8)
 })
+
+test('a term is compared in the form that it has within a text', () => {
+  const term = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'aÉя-ё ß\u0301ءأ象牙상ㅅ7٣') }))
+  fc.assert(
+    fc.property(term, (written) => {
+      expect(foldTerm(written)).toBe(plain(written).trim())
+    }),
+  )
+})

@@ -38,19 +38,35 @@ export function normalize(original: string): NormalizedText {
 
 /** The folded text alone: the form in which terms are compared. */
 export function foldTerm(term: string): string {
-  return isFolded(term) ? term : collapsed(foldText(term)).text.trim()
+  if (isFolded(term)) return term
+  return foldedUnits(term) ?? collapsed(foldText(term)).text.trim()
 }
 
-/** True for most terms of the lexicon: nothing to fold, and single spaces inside alone. */
-function isFolded(term: string): boolean {
+/** True where `foldTerm` gives the term itself, small letters all: nothing to fold, and single spaces inside alone. */
+export function isFolded(term: string): boolean {
   let spaced = true
   for (let at = 0; at < term.length; at++) {
     const unit = term.charCodeAt(at)
-    if (foldUnit(unit) !== unit || (unit >= 0x1100 && unit <= 0x11ff)) return false
+    if (foldUnit(unit) !== unit || isJamo(unit)) return false
     if (unit === SPACE && spaced) return false
     spaced = unit === SPACE
   }
   return !spaced
+}
+
+/** A term each unit of which folds to one unit, without the way back to what was written; null for any other term. */
+function foldedUnits(term: string): string | null {
+  let text = ''
+  let spaced = true
+  for (let at = 0; at < term.length; at++) {
+    const unit = term.charCodeAt(at)
+    const folded = isCombining(unit) || isJamo(unit) ? NOT_ONE_UNIT : foldUnit(unit)
+    if (folded === NOT_ONE_UNIT) return null
+    if (folded !== SPACE) text += String.fromCharCode(folded)
+    else if (!spaced) text += ' '
+    spaced = folded === SPACE
+  }
+  return spaced ? text.trimEnd() : text
 }
 
 class MappedReading implements NormalizedText {
@@ -114,7 +130,12 @@ const CLUSTER_LIMIT = 16
 const FIRST_COMBINING = 0x300
 
 function startsNoCluster(unit: number, next: number): boolean {
-  return !isCombining(next) && (unit < 0x1100 || unit > 0x11ff)
+  return !isCombining(next) && !isJamo(unit)
+}
+
+/** A loose Hangul letter, to be composed with those beside it. */
+function isJamo(unit: number): boolean {
+  return unit >= 0x1100 && unit <= 0x11ff
 }
 
 /** A character with the marks that combine with it; runs of loose Hangul letters stay together to be composed. */
@@ -123,7 +144,7 @@ function clusterEnd(text: string, at: number): number {
   let end = at + 1
   if (first >= 0xd800 && first <= 0xdbff && isLowSurrogate(text.charCodeAt(end))) end += 1
   const limit = Math.min(text.length, at + CLUSTER_LIMIT)
-  const jamo = first >= 0x1100 && first <= 0x11ff
+  const jamo = isJamo(first)
   while (end < limit) {
     const unit = text.charCodeAt(end)
     if (!isCombining(unit) && !(jamo && unit >= 0x1160 && unit <= 0x11ff)) break

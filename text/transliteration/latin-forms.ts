@@ -21,24 +21,58 @@ const SHORTEST = 4
 
 /** Whether there are rules for the language, and letters that they are for. */
 export function hasLatinForms(term: string, language: string): boolean {
-  return RULES[language] !== undefined && !LATIN.test(term)
+  return RULES[language] !== undefined && !hasLatinLetter(term)
 }
 
 /** Lower-case spellings in ASCII, each once; none where the language has no rules or the term is Latin already. */
 export function latinForms(term: string, language: string): string[] {
   const rule = RULES[language]
-  if (rule === undefined || !hasLatinForms(term, language)) return []
-  const written = term.normalize('NFC').toLowerCase()
-  const forms = rule(written).map((form) => form.replace(/['’ʼ-]/g, ''))
-  return [...new Set(forms)].filter((form) => /^[a-z0-9 ]+$/.test(form) && isLongEnough(form))
+  if (rule === undefined || hasLatinLetter(term)) return []
+  const forms: string[] = []
+  for (const spelled of rule(term.normalize('NFC').toLowerCase())) {
+    const form = APOSTROPHE.test(spelled) ? spelled.replace(APOSTROPHES, '') : spelled
+    if (isSpelling(form) && !forms.includes(form)) forms.push(form)
+  }
+  return forms
 }
 
-const LATIN = /\p{sc=Latin}/u
+const APOSTROPHES = /['’ʼ-]/g
+const APOSTROPHE = new RegExp(APOSTROPHES.source)
 
-/** A digit for a sound makes a word that no other language has. */
-function isLongEnough(form: string): boolean {
-  const letters = form.replaceAll(' ', '').length
-  return letters >= SHORTEST || (letters === SHORTEST - 1 && /\d/.test(form))
+const UNKNOWN = 0
+const LATIN = 1
+const NOT_LATIN = 2
+/** Which UTF-16 units are Latin letters, filled in as units are met. */
+const LATIN_UNITS = new Uint8Array(0x10000)
+
+function hasLatinLetter(term: string): boolean {
+  for (let at = 0; at < term.length; at++) {
+    const unit = term.charCodeAt(at)
+    if (LATIN_UNITS[unit] === UNKNOWN)
+      LATIN_UNITS[unit] = LATIN_LETTER.test(term.charAt(at)) ? LATIN : NOT_LATIN
+    if (LATIN_UNITS[unit] === LATIN) return true
+    if (isSurrogate(unit)) return LATIN_LETTER.test(term.slice(at))
+  }
+  return false
+}
+
+const LATIN_LETTER = /\p{sc=Latin}/u
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
+/** Small ASCII letters, digits and spaces, and enough of them; a digit for a sound makes a word that no other language has. */
+function isSpelling(form: string): boolean {
+  let letters = 0
+  let digits = 0
+  for (let at = 0; at < form.length; at++) {
+    const unit = form.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a) letters += 1
+    else if (unit >= 0x30 && unit <= 0x39) digits += 1
+    else if (unit !== 0x20) return false
+  }
+  return letters + digits >= (digits > 0 ? SHORTEST - 1 : SHORTEST)
 }
 
 const RULES: Readonly<Record<string, (term: string) => string[]>> = {

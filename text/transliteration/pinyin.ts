@@ -8,11 +8,22 @@ import { foldTerm } from '../normalize.ts'
 const SYLLABLES = readSyllables()
 
 export function pinyinForms(term: string): string[] {
-  const words = foldTerm(term).split(' ')
-  const syllables = words.map((word) => [...word].map((character) => SYLLABLES.get(character) ?? character))
-  const joined = syllables.map((word) => word.join('')).join(' ')
-  const spaced = syllables.map((word) => word.join(' ')).join(' ')
-  return [joined, spaced, ...[joined, spaced].map((form) => form.replace(/([ln])v/g, '$1u'))]
+  let joined = ''
+  let spaced = ''
+  let begins = true
+  for (const character of foldTerm(term)) {
+    const syllable = SYLLABLES.get(character) ?? character
+    const space = character === ' '
+    joined += syllable
+    spaced += begins || space ? syllable : ` ${syllable}`
+    begins = space
+  }
+  // The sound of ü is typed as v, or as u by those who leave its dots out.
+  return joined.includes('v') ? [joined, spaced, ...[joined, spaced].map(withU)] : [joined, spaced]
+}
+
+function withU(form: string): string {
+  return form.replace(/([ln])v/g, '$1u')
 }
 
 function readSyllables(): Map<string, string> {
