@@ -1,5 +1,6 @@
 /** One request to a marketplace and the exact answer it gave. */
 import { z } from 'zod'
+import { pageRead } from './page-read.ts'
 import { httpUrl, instant, schemaVersion, sha256Hex, slug } from './primitives.ts'
 
 export const redirectHop = z.strictObject({ url: httpUrl, status: z.int(), location: z.string() })
@@ -38,5 +39,7 @@ export const visit = z.strictObject({
   actions: z.array(z.string()).max(20).optional(),
   /** Why there is no page, in words. */
   reason: z.string().nullable(),
+  /** Absent where nothing was to be read, as with captures. */
+  read: pageRead.optional(),
 })
 export type Visit = z.infer<typeof visit>

@@ -10,6 +10,7 @@ import { planTasks } from '../store/ledger.ts'
 import { runProgress } from '../store/runs.ts'
 import { metInRun } from '../store/sightings.ts'
 import { recordVisit } from '../store/visits.ts'
+import { listRead } from './health/page-read.ts'
 import { barrenPages, mayTurnPage, pagesLeft } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { recordListings } from './record-listing.ts'
@@ -30,27 +31,30 @@ export async function discover(
   const page = await visitor.visit(payload.url, { site, purpose: 'search', list, run: payload.runId })
   await parts.restAfterBlock(page)
   const found = page.outcome === 'page' ? readResults(site, list, page) : NO_RESULTS
-  // The bytes are kept where listings were read from them: these bytes are what will be judged.
-  const staged = found.read.length > 0 ? await stageBytes(vault, page) : { bodySha256: null }
+  // Bytes that listings were read from will be judged; those of a page without any may be what an alarm shows.
+  const { listings: results, read } = found
+  const staged =
+    read.length > 0 || results.length === 0 ? await stageBytes(vault, page) : { bodySha256: null }
   const visits =
     list.read === 'visit'
       ? found.listings.map((link) => visitTask({ ...runOf(payload), ...link }, now()))
       : []
 
+  const record = visitRecord(page, visitId, payload, staged, listRead(found, payload.page))
   const ending =
     page.outcome === 'error' ? failed(page.reason ?? 'error') : done(page.reason ?? wordsOf(found))
   return {
     ...ending,
     async record(session) {
-      await recordVisit(store, visitRecord(page, visitId, payload, staged), session)
+      await recordVisit(store, record, session)
       const left = pagesLeft(site, await runProgress(store, runId))
       const planned = await planTasks(store, visits.slice(0, left), session)
       const ids = found.read.map(({ listingId }) => listingId)
       const met = ids.length > 0 ? await metInRun(store, { runId, site: site.name }, ids, session) : new Set()
       const assessing = await recordListings(found.read, { payload, visitId }, parts, session)
       const newResults = planned.length + ids.filter((id) => !met.has(id)).length
-      const results = found.listings.length
-      await recordEffort(store, effortOf(payload, visitId, page, { results, newResults }), session)
+      const counts = { results: results.length, newResults }
+      await recordEffort(store, effortOf(payload, visitId, page, counts), session)
       const barren = newResults > 0 ? 0 : 1 + barrenPages(await effortsOf(store, runId), payload)
       const next = mayTurnPage(list, payload.page, barren, left - planned.length) ? found.next : null
       const onward = pagesAfter(payload, { ...found, next }, now()).slice(0, left - planned.length)

@@ -1,6 +1,7 @@
 /** The record of a visit, with the names under which its bytes are staged. */
 import type { VisitedPage } from '../crawlers/visited-page.ts'
 import type { Vault } from '../evidence/vault.ts'
+import type { PageRead } from '../model/page-read.ts'
 import type { Visit } from '../model/visit.ts'
 import type { RunOfTask } from './task-plan.ts'
 
@@ -18,6 +19,7 @@ export function visitRecord(
   visitId: string,
   { runId, site, siteVersion }: RunOfTask,
   staged: StagedBytes,
+  read: PageRead,
 ): Visit {
   const { body, html: _read, data: _noted, ...answer } = page
   return {
@@ -29,5 +31,6 @@ export function visitRecord(
     ...answer,
     ...staged,
     bodyBytes: body?.byteLength ?? 0,
+    read,
   }
 }

@@ -11,6 +11,7 @@ import { markListing } from '../store/listings.ts'
 import { runProgress } from '../store/runs.ts'
 import { markThread } from '../store/thread-listings.ts'
 import { recordVisit } from '../store/visits.ts'
+import { listingRead } from './health/page-read.ts'
 import { pagesLeft } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { recordListings } from './record-listing.ts'
@@ -30,8 +31,11 @@ export async function visit(assignment: Assignment<'visit'>, parts: Parts): Prom
     run: payload.runId,
   })
   await parts.restAfterBlock(page)
-  const record = visitRecord(page, visitId, payload, await stageBytes(vault, page))
-  const what = settlementOf(page, site, assignment, parts)
+  const { url, listingId, page: pageNumber } = payload
+  const offers = page.outcome === 'page' ? readOffers(site, page, { url, listingId }, pageNumber) : NO_OFFERS
+  const read = listingRead(offers, pageNumber)
+  const record = visitRecord(page, visitId, payload, await stageBytes(vault, page), read)
+  const what = settlementOf(page, offers, site, assignment, parts)
   return {
     ...what,
     async record(session) {
@@ -41,9 +45,12 @@ export async function visit(assignment: Assignment<'visit'>, parts: Parts): Prom
   }
 }
 
+const NO_OFFERS: Offers = { listings: [], unreadable: [], next: null }
+
 /** An ended listing and a block page are states of their own; neither says that the listing was removed. */
 function settlementOf(
   page: VisitedPage,
+  offers: Offers,
   site: Site,
   { payload, visitId }: Assignment<'visit'>,
   parts: Parts,
@@ -63,8 +70,6 @@ function settlementOf(
       return []
     })
   }
-  const { url, listingId } = payload
-  const offers = readOffers(site, page, { url, listingId }, payload.page)
   const { listings, unreadable } = offers
   if (listings.length === 0 && unreadable.length > 0) return failed(unreadable.join('; '))
   return done(unreadable.join('; ') || null, async (session) => {
