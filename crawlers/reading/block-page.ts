@@ -1,5 +1,6 @@
 /** Tells a page that keeps visitors out from a page that says something about a listing. */
 import type { CheerioAPI } from 'cheerio'
+import { isLoginWall, LOGIN_WALL } from './login-wall.ts'
 import { oneLine, visibleText } from './visible-text.ts'
 
 /** The reason of a page that is no block in itself: a browser may see what plain HTTP does not. */
@@ -33,6 +34,7 @@ export function blockReason({ status, headers, mime, parsed }: PageSigns): strin
   const words = BLOCK_WORDS.find((sign) => text.includes(sign))
   if (words !== undefined) return `the page asks visitors to prove that they are human ("${words}")`
   if ($(CHALLENGE_PARTS).length > 0) return 'the page holds nothing but a challenge'
+  if (isLoginWall($)) return LOGIN_WALL
   if (status < 300 && text.length < SHELL_TEXT && $('script').length > 0 && !hasContent($)) {
     return EMPTY_SHELL
   }
