@@ -69,6 +69,35 @@ test('a post inside of a post is a quotation', () => {
   expect(idsOf(read(body, { posts: { offers: ['all'] } }))).toEqual(['7#a'])
 })
 
+test.each([
+  '<blockquote>ben wrote: mine for £40</blockquote>',
+  '<div class="bbcode_quote">mine for £40</div>',
+  '<aside class="quote"><p>mine for £40</p></aside>',
+])('what a post quotes is neither its price nor its text: %s', (quotation) => {
+  const reply = post('b', 'Is it still there?', quotation)
+  expect(idsOf(read(post('a', 'x') + reply))).toEqual(['7#a'])
+  const [, own] = read(post('a', 'x') + reply, { posts: { offers: ['all'] } }).listings
+  expect(own?.price).toBeNull()
+  expect(own?.description).not.toContain('£40')
+})
+
+test('a blockquote that holds the text of the post is no quotation', () => {
+  const each = (markup: string) => `<div class="post" data-id="b">${markup}</div>`
+  const inside = each('<blockquote class="restore"><p class="words">Mine for £40</p></blockquote>')
+  expect(idsOf(read(post('a', 'x') + inside, { posts: { fields: { description: '.words' } } }))).toHaveLength(
+    2,
+  )
+  const named = each('<blockquote class="postcontent">Mine for £40</blockquote>')
+  expect(idsOf(read(post('a', 'x') + named))).toHaveLength(2)
+})
+
+test("a price that stands in the words of a post is its price; a currency that is not the site's own, too", () => {
+  const body = post('a', 'Clock from 1970, 40 cm, 25 USD plus postage, was 60 USD') + post('b', 'Nice')
+  expect(read(body).listings.map(({ price }) => price)).toEqual([
+    { amount: 25, currency: 'USD', raw: '25 USD' },
+  ])
+})
+
 test('a post that nothing names is said, and the others are read', () => {
   const body = `<div class="post"><p>For £5</p></div>${post('b', 'For £6')}`
   const offers = read(body)

@@ -17,6 +17,8 @@ import { valuesAt } from '../reading/selected-fields.ts'
 import { oneLine, parsePage, type Selection } from '../reading/visible-text.ts'
 import type { ListingLink } from '../site/listing-link.ts'
 import type { Offers } from './offers.ts'
+import { withPriceInText } from './price-in-text.ts'
+import { removeQuotations } from './quotations.ts'
 
 /** @param pageNumber of the thread; 0 for the page that it opens with. */
 export function readPosts(
@@ -35,6 +37,7 @@ export function readPosts(
   const found: Offers = { listings: [], unreadable: [], next: nextPage($, posts, page) }
   for (const [index, element] of elements.slice(0, MOST_POSTS).entries()) {
     const post = aloneOnPage($, element, title)
+    removeQuotations(post, posts.each, ownText(posts))
     const isFirst = pageNumber === 0 && index === 0
     if (!isOffer(post, posts.offers, { isFirst, currency: site.currency })) continue
     const [id] = valuesAt(post, posts.id)
@@ -76,7 +79,12 @@ function readPost(
   // The address of the page of the thread on which the post stands, not always the first.
   const url = new URL(page.finalUrl)
   url.hash = anchor ?? ''
-  return { ...listing, listingId: `${thread.listingId}#${id}`, url: url.href }
+  const priced = withPriceInText(listing, site.currency)
+  return { ...priced, listingId: `${thread.listingId}#${id}`, url: url.href }
+}
+
+function ownText({ fields: { description } }: ForumPosts): string | undefined {
+  return typeof description === 'string' ? description : description?.selector
 }
 
 /** Where forums mark the post that a link leads to: the element itself, or an anchor inside of it. */
