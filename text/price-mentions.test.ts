@@ -28,6 +28,9 @@ test.each([
   ['۲۵۰٬۰۰۰ تومان', '۲۵۰٬۰۰۰ تومان', 250_000, 'IRT'],
   ['١٬٢٥٠ ر.س', '١٬٢٥٠ ر.س', 1250, 'SAR'],
   ['12.000 KD', '12.000 KD', 12, 'KWD'],
+  ['登録票なし。22,000円', '22,000円', 22_000, 'JPY'],
+  ['搪瓷脸盆，喜字，40元。', '40元', 40, 'CNY'],
+  ['２２，０００円', '２２，０００円', 22_000, 'JPY'],
 ])('%s mentions %s', (text, raw, amount, currency) => {
   expect(mentioned(text)).toEqual([{ raw, amount, currency, isSigned: true }])
 })

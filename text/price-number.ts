@@ -33,7 +33,7 @@ export function amountOf(written: string, currency: string | null): number {
 
 /** The same text with ASCII digits, separators and plain spaces, unit for unit. */
 export function plainDigits(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIALS, plain) : text
+  return SPECIAL.test(text) ? text.replace(STOPS, ' ').replace(SPECIALS, plain) : text
 }
 
 /** `15.08.2017`, and versions such as `1.2.3`: the groups of an amount are of three, or end with three. */
@@ -70,6 +70,8 @@ function hasThousandths(currency: string | null): boolean {
 
 const SPECIAL = /[^\P{Nd}0-9]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000’‘ʼ´`＇٫٬．，。]/u
 const SPECIALS = new RegExp(SPECIAL.source, 'gu')
+/** Full-width ones end sentences, except between digits. */
+const STOPS = /[，。](?!\p{Nd})|(?<!\p{Nd})[，。]/gu
 
 function plain(character: string): string {
   if (/^\s$/.test(character)) return ' '
