@@ -7,6 +7,7 @@ import { itemEvent } from '../model/item.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
+import { siteAlarm, siteTally } from '../model/site-health.ts'
 import { siteStop } from '../model/site-stop.ts'
 import { task } from '../model/task.ts'
 import { accessEntry, user } from '../model/user.ts'
@@ -28,6 +29,22 @@ export const COLLECTIONS = {
   },
   fetchWays: { schema: fetchWay, indexes: [unique({ site: 1, kind: 1 })] },
   siteStops: { schema: siteStop, indexes: [unique({ site: 1 })] },
+  siteTallies: {
+    schema: siteTally,
+    indexes: [unique({ runId: 1, hour: 1 }), { key: { site: 1, from: -1 } }],
+  },
+  siteAlarms: {
+    schema: siteAlarm,
+    indexes: [
+      unique({ alarmId: 1 }),
+      {
+        ...unique({ site: 1, kind: 1, field: 1 }),
+        name: 'one-open-alarm-of-a-kind',
+        partialFilterExpression: { state: 'open' },
+      },
+      { key: { site: 1, openedAt: -1 } },
+    ],
+  },
   runs: {
     schema: run,
     indexes: [
@@ -35,6 +52,7 @@ export const COLLECTIONS = {
       { ...unique({ site: 1 }), name: 'one-open-run-a-site', partialFilterExpression: { state: 'open' } },
       { key: { state: 1, startedAt: -1 } },
       { key: { startedAt: -1 } },
+      { key: { site: 1, startedAt: -1 } },
     ],
   },
   tasks: {

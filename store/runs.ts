@@ -70,6 +70,11 @@ export function openRuns(store: Store): Promise<Run[]> {
     .toArray()
 }
 
+/** The run of a site that began last; null where there was none yet. */
+export function newestRunOf(store: Store, site: string): Promise<Run | null> {
+  return collection(store, 'runs').findOne(exactly({ site }), { ...WITHOUT_ID, sort: { startedAt: -1 } })
+}
+
 /** Newest first. */
 export function recentRuns(store: Store, limit: number): Promise<Run[]> {
   return collection(store, 'runs').find({}, WITHOUT_ID).sort({ startedAt: -1 }).limit(limit).toArray()

@@ -35,3 +35,13 @@ export function recordVisit(store: Store, visit: Visit, session?: ClientSession)
 export function visitById(store: Store, visitId: string): Promise<Visit | null> {
   return collection(store, 'visits').findOne(exactly({ visitId }), WITHOUT_ID)
 }
+
+/** Visits of a run that ended at `since` or later, without their headers. */
+export function visitsOfRun(store: Store, runId: string, since: string): Promise<ReadVisit[]> {
+  return collection(store, 'visits')
+    .find<ReadVisit>({ ...exactly({ runId }), finishedAt: { $gte: since } }, { projection: WITHOUT_HEADERS })
+    .toArray()
+}
+
+export type ReadVisit = Omit<Visit, 'headers' | 'redirects'>
+const WITHOUT_HEADERS = { _id: 0, headers: 0, redirects: 0 }

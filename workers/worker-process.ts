@@ -14,6 +14,7 @@ import { prepareStore } from '../store/prepare-store.ts'
 import { stoppedSites } from '../store/site-stops.ts'
 import { restAfterBlocks } from './blocked-host.ts'
 import { every } from './every.ts'
+import { watchHealth } from './health/watch-health.ts'
 import type { Log } from './log.ts'
 import { openWorkers } from './open-workers.ts'
 import type { Parts } from './parts.ts'
@@ -43,6 +44,7 @@ export interface WorkerProcessOptions {
 /** Long enough for whatever a queue or an outage may delay a judgement. */
 const STAGING_KEPT_MS = 7 * 24 * 3_600_000
 const STAGING_SWEPT_EVERY_SECONDS = 3_600
+const HEALTH_LOOKED_AT_EVERY_SECONDS = 30
 /** After this, pages that are still being fetched are given up; their jobs come back later. */
 const DRAIN_MS = 15_000
 
@@ -84,6 +86,10 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
     { seconds: STAGING_SWEPT_EVERY_SECONDS, what: 'sweeping staged pages', log, stopping: stopping.signal },
     () => vault.sweepStaging(new Date(Date.now() - STAGING_KEPT_MS)),
   )
+  const watching = every(
+    { seconds: HEALTH_LOOKED_AT_EVERY_SECONDS, what: 'looking at health', log, stopping: stopping.signal },
+    () => watchHealth(parts),
+  )
   const opened = opening.move()
   const close = async (): Promise<void> => {
     stopping.abort()
@@ -92,6 +98,7 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
     await visitor.close()
     await drained
     await sweeping
+    await watching
     await opened.disposeAsync()
   }
   return { close, [Symbol.asyncDispose]: close }

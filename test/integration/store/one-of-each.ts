@@ -7,10 +7,13 @@ import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
+import { openAlarm } from '../../../store/site-alarms.ts'
 import { stopSite } from '../../../store/site-stops.ts'
+import { recordTally } from '../../../store/site-tallies.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { createUser } from '../../../store/users.ts'
 import { recordVisit } from '../../../store/visits.ts'
+import { alarm, tally } from './health-records.ts'
 import { at, beginRun, discoverTask, evidenceOf, flag, SITE_VERSION, visit } from './records.ts'
 
 export const SITE = siteSchema.parse({
@@ -34,6 +37,8 @@ export async function writeOneOfEach(store: Store): Promise<void> {
   await beginRun(store)
   await planTasks(store, [discoverTask(1)])
   await recordVisit(store, visit())
+  await recordTally(store, tally())
+  await openAlarm(store, alarm())
   await recordEffort(store, {
     schemaVersion: 1,
     runId: 'run-1',

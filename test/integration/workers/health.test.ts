@@ -1,0 +1,81 @@
+/** A site that changes its pages, keeps us out or finds nothing is an alarm with a page, not a zero in the data. */
+import { expect, test } from 'vitest'
+import { siteHash } from '../../../crawlers/site/site-hash.ts'
+import type { PageRead } from '../../../model/page-read.ts'
+import { alarmsOf, openAlarms } from '../../../store/site-alarms.ts'
+import { latestTallies } from '../../../store/site-tallies.ts'
+import { publishSite } from '../../../store/sites.ts'
+import { recordVisit } from '../../../store/visits.ts'
+import { watchHealth } from '../../../workers/health/watch-health.ts'
+import { SITE } from '../store/one-of-each.ts'
+import { at, beginRun, visit } from '../store/records.ts'
+import { openMarket } from './market.ts'
+import { openPipeline } from './pipeline.ts'
+
+test('a redesign is an alarm with its page kept, raised once, and over when the fields are back', async () => {
+  let isRedesigned = false
+  await using market = await openMarket({
+    listings: 8,
+    suspiciousEvery: 100,
+    instead: (path, response) => {
+      if (!isRedesigned || !path.startsWith('/ad/')) return false
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(`<title>Lot</title><h1>Oak table, lot ${path.slice(4)}</h1><p>Ask for the price.</p>`)
+      return true
+    },
+  })
+  await using pipeline = await openPipeline({ allow: [market.host] })
+  const { store, vault, parts } = pipeline
+  pipeline.work()
+  await pipeline.watch(market.site)
+  await watchHealth(parts)
+  expect(await openAlarms(store)).toEqual([])
+
+  isRedesigned = true
+  await pipeline.watch(market.site)
+  await watchHealth(parts)
+  await watchHealth(parts)
+  const alarms = await alarmsOf(store, market.site.name, 20)
+  expect(alarms.map(({ kind, field }) => field ?? kind)).toEqual(
+    expect.arrayContaining(['new-template', 'price', 'seller']),
+  )
+  expect(new Set(alarms.map(({ kind, field }) => `${kind} ${field}`)).size).toBe(alarms.length)
+  const price = alarms.find(({ field }) => field === 'price')
+  expect(price).toMatchObject({ state: 'open', now: { good: 0, of: 8 }, before: { good: 8, of: 8 } })
+  expect(price?.page?.excerpt).toContain('Ask for the price.')
+
+  await vault.sweepStaging(new Date(Date.now() + 1_000))
+  const kept = await vault.read(price?.page?.sha256 ?? '')
+  expect(new TextDecoder().decode(kept ?? new Uint8Array())).toContain('<p>Ask for the price.</p>')
+
+  isRedesigned = false
+  await pipeline.watch(market.site)
+  await watchHealth(parts)
+  expect(await openAlarms(store)).toEqual([])
+  expect((await latestTallies(store, market.site.name, 9)).map(({ listings }) => listings)).toEqual([8, 8, 8])
+})
+
+const LISTING: PageRead = { of: 'listing', page: 0, results: 0, listings: 0, unreadable: 0, fields: {} }
+
+test('block pages are told from a market without listings, and two workers that look at once raise one alarm', async () => {
+  await using pipeline = await openPipeline({ allow: [] })
+  const { store, vault, parts } = pipeline
+  await publishSite(store, SITE, siteHash(SITE), at(0))
+  await beginRun(store)
+  const keptOut = await vault.stage(new TextEncoder().encode('<p>Go away</p>'))
+  for (let n = 0; n < 8; n += 1) {
+    const blocked = { status: 403, outcome: 'blocked', reason: 'the site answered 403' } as const
+    const when = { startedAt: at(n), finishedAt: at(n) }
+    await recordVisit(
+      store,
+      visit({ visitId: `v${n}`, ...when, ...blocked, bodySha256: keptOut, read: LISTING }),
+    )
+  }
+  await Promise.all([watchHealth(parts), watchHealth(parts)])
+  expect(await openAlarms(store, SITE.name)).toMatchObject([
+    {
+      ...{ kind: 'blocked', field: null, now: { good: 0, of: 8 } },
+      page: { status: 403, excerpt: 'Go away', sha256: keptOut },
+    },
+  ])
+})

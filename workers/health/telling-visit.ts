@@ -1,0 +1,36 @@
+/** The visit that shows best what an alarm is about. */
+import { LOGIN_WALL } from '../../crawlers/reading/login-wall.ts'
+import type { ReadVisit } from '../../store/visits.ts'
+import type { Concern } from './shares.ts'
+
+/** The newest visit that shows it and whose bytes were kept, else the newest that shows it; null where none does. */
+export function tellingVisit(concern: Concern, visits: readonly ReadVisit[]): ReadVisit | null {
+  const showing = visits
+    .filter((visit) => shows(concern, visit))
+    .toSorted((one, other) => (one.finishedAt > other.finishedAt ? -1 : 1))
+  return showing.find(({ bodySha256 }) => bodySha256 !== null) ?? showing[0] ?? null
+}
+
+function shows({ kind, field }: Concern, { outcome, reason, read }: ReadVisit): boolean {
+  if (read === undefined) return false
+  switch (kind) {
+    case 'blocked':
+      return outcome === 'blocked' && reason !== LOGIN_WALL
+    case 'login-wall':
+      return outcome === 'blocked' && reason === LOGIN_WALL
+    case 'refused-by-robots':
+      return outcome === 'refused-by-robots'
+    case 'errors':
+      return outcome === 'error'
+    case 'unreadable':
+      return outcome === 'page' && read.unreadable > 0
+    case 'empty-searches':
+      return outcome === 'page' && read.of === 'list' && read.page === 0 && read.results === 0
+    case 'new-template':
+      return outcome === 'page' && read.listings > 0
+    case 'field-dropped': {
+      const found = Object.values(read.fields[field ?? ''] ?? {}).reduce((sum, count) => sum + count, 0)
+      return outcome === 'page' && read.listings > found
+    }
+  }
+}
