@@ -46,6 +46,11 @@ export function registerSites(program: Command): void {
     .description('The sites that are stopped, since when and why.')
     .action(async () => (await import('./sites/stop.ts')).stopped())
   sites
+    .command('health')
+    .description('How well watched sites are read, field by field, and what is wrong since when.')
+    .argument('[name]', 'of a site file; all watched sites where none is named')
+    .action(async (name?: string) => (await import('./sites/health.ts')).health(name))
+  sites
     .command('list')
     .description('All site files of WTM_SITES.')
     .action(async () => (await import('./sites/list.ts')).list())

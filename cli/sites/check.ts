@@ -15,6 +15,7 @@ import type { Site } from '../../model/site.ts'
 import { openCrawlParts } from '../crawl-parts.ts'
 import { type CheckKind, readRecord, recordPath, writeRecord } from './check-records.ts'
 import { fillTable } from './fill-table.ts'
+import { sayAlarms } from './run-alarms.ts'
 import { say } from './say.ts'
 
 export interface CheckFlags {
@@ -33,6 +34,7 @@ export async function check(files: string[], flags: CheckFlags): Promise<void> {
     try {
       const site = await readSiteFile(file)
       say(`${file}: ${site.name} is right${site.enabled ? '' : ', and not enabled'}`)
+      if (!flags.offline) await sayAlarms(site.name)
       if (flags.page !== undefined) found.add(await checkSaved(site, flags.page, flags.url))
       else if (!flags.offline) found.add(await checkLive(site, flags.query))
     } catch (error) {

@@ -5,16 +5,28 @@ import { recordEffort } from '../../../store/efforts.ts'
 import { recordFetchWay } from '../../../store/fetch-ways.ts'
 import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
+import { recordLife, recordLook } from '../../../store/looks.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
 import { openAlarm } from '../../../store/site-alarms.ts'
 import { stopSite } from '../../../store/site-stops.ts'
 import { recordTally } from '../../../store/site-tallies.ts'
 import { publishSite } from '../../../store/sites.ts'
+import { withTransaction } from '../../../store/transaction.ts'
 import { createUser } from '../../../store/users.ts'
 import { recordVisit } from '../../../store/visits.ts'
 import { alarm, tally } from './health-records.ts'
-import { at, beginRun, discoverTask, evidenceOf, flag, SITE_VERSION, visit } from './records.ts'
+import {
+  at,
+  beginRun,
+  discoverTask,
+  evidenceOf,
+  flag,
+  lifeRecord,
+  look,
+  SITE_VERSION,
+  visit,
+} from './records.ts'
 
 export const SITE = siteSchema.parse({
   name: 'market',
@@ -29,7 +41,7 @@ export const SITE = siteSchema.parse({
 
 export async function writeOneOfEach(store: Store): Promise<void> {
   await publishSite(store, SITE, SITE_VERSION, at(0))
-  await stopSite(store, { site: 'market', reason: 'asked by its owner', at: at(0) })
+  await stopSite(store, { site: 'market', reason: 'asked by its owner', by: 'ana', at: at(0) })
   await recordFetchWay(store, {
     ...{ schemaVersion: 1, site: 'market', kind: 'listing', way: 'http', agreed: 2 },
     ...{ decidedAt: at(0), reason: '2 pages were the same both ways' },
@@ -55,6 +67,10 @@ export async function writeOneOfEach(store: Store): Promise<void> {
   })
   const { record } = await flag(store)
   await attachEvidence(store, evidenceOf(record), at(1))
+  await withTransaction(store, async (session) => {
+    await recordLook(store, look(), session)
+    await recordLife(store, lifeRecord(), session)
+  })
   await createUser(store, { name: 'ana', role: 'analyst', at: at(0) })
   await recordAccess(store, { user: 'ana', action: 'viewed', subject: 'market/1', at: at(2) })
   const token = () => issueSignInToken(store, 'ana', { ttlSeconds: 600, at: at(0) })
