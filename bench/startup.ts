@@ -6,7 +6,7 @@ const ROUNDS = 5
 const WTM = fileURLToPath(new URL('../cli/main.ts', import.meta.url))
 
 /** As `npm run wtm` starts it: room for young objects, since the lexicon is made of many small ones. */
-const classify = best(['--min-semi-space-size=64', '--max-semi-space-size=64', WTM, 'classify'])
+const classify = best(['--min-semi-space-size=16', '--max-semi-space-size=32', WTM, 'classify'])
 const node = best(['-e', ''])
 process.stdout.write(
   `start to first answer ${classify.toFixed(0)} ms, ${(classify / node).toFixed(1)} × the start of Node alone\n`,

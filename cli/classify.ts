@@ -1,14 +1,9 @@
 /** `wtm classify`: JSON Lines in, one assessment a line out, in the same order. */
-import { enableCompileCache } from 'node:module'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { EXIT } from '../model/error.ts'
 import { inputLines } from './classify/input-lines.ts'
 import { ClassifyFilesError, type ListingFiles, openListings } from './classify/listing-files.ts'
-
-/** Compiled modules are kept beside the packages, where nobody else may write; without it, start takes longer. */
-const COMPILED = fileURLToPath(new URL('../node_modules/.cache/wtm', import.meta.url))
 
 export function registerClassify(program: Command): void {
   program
@@ -17,7 +12,6 @@ export function registerClassify(program: Command): void {
     .option('--in <file>', 'input file, - for standard input', '-')
     .option('--out <file>', 'output file, - for standard output', '-')
     .action(async (options: ListingFiles) => {
-      enableCompileCache(COMPILED)
       const [{ openClassifier }, { assessLine, tooLongLine }] = await Promise.all([
         import('../classifiers/classifier.ts'),
         import('../classifiers/assess-line.ts'),

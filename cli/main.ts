@@ -1,48 +1,8 @@
 /** The `wtm` command. */
-import { VERSION } from '../config.ts'
-import { registerClassify } from './classify.ts'
-import { registerCrawl } from './crawl.ts'
-import { registerDemo } from './demo.ts'
-import { registerDesk } from './desk.ts'
-import { registerEgress } from './egress.ts'
-import { registerEvaluate } from './evaluate.ts'
-import { registerEvidence } from './evidence.ts'
-import { registerExport } from './export.ts'
-import { registerExtract } from './extract.ts'
-import { registerJobs } from './jobs.ts'
-import { registerKeywords } from './keywords.ts'
-import { OutputError } from './output-error.ts'
-import { explain, run } from './run.ts'
-import { registerScheduler } from './scheduler.ts'
-import { registerSites } from './sites.ts'
-import { registerStart } from './start.ts'
-import { registerUser } from './user.ts'
-import { registerWorker } from './worker.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-/** In the order of the help text: from one listing to the whole system. */
-const COMMANDS = [
-  registerClassify,
-  registerEvaluate,
-  registerKeywords,
-  registerCrawl,
-  registerExtract,
-  registerSites,
-  registerDemo,
-  registerStart,
-  registerWorker,
-  registerScheduler,
-  registerEgress,
-  registerDesk,
-  registerUser,
-  registerEvidence,
-  registerJobs,
-  registerExport,
-]
-
-// Whoever read our output has seen enough, as `wtm classify | head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  process.exit(explain(new OutputError(error)))
-})
-
-process.exitCode = await run(process.argv.slice(2), COMMANDS, VERSION)
+// Compiled modules are kept beside the packages, where nobody else may write; without it, start takes longer. Only
+// what is imported later than this is compiled once and for all.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/wtm', import.meta.url)))
+await import('./commands.ts')

@@ -48,19 +48,22 @@ export function compileMisspellings(
     for (const word of words) known.add(word, 0, word.length)
   }
   for (const { entry, form } of entries) {
-    const misspellable = entry.type === 'taxon' && mayBeMisspelled(entry, form, named)
     const least = form.includes(' ') ? SHORTEST_BESIDE : SHORTEST_NAME
+    let misspellable: boolean | null = null
     for (let start = 0; start < form.length; ) {
       const space = form.indexOf(' ', start)
       const end = space < 0 ? form.length : space
-      known.add(form, start, end)
-      if (misspellable && end - start >= least) long.add(form.slice(start, end))
+      if (mayBeNear(form, start, end)) {
+        known.add(form, start, end)
+        misspellable ??= entry.type === 'taxon' && mayBeMisspelled(entry, form, named)
+        if (misspellable && end - start >= least) long.add(form.slice(start, end))
+      }
       start = end + 1
     }
   }
   const neighbourhood = compileNeighbourhood([...long])
   const meant = (word: string): readonly string[] =>
-    word.length < SHORTEST_BESIDE - 1 || known.has(word, 0, word.length) ? [word] : neighbourhood.near(word)
+    !mayBeNear(word, 0, word.length) || known.has(word, 0, word.length) ? [word] : neighbourhood.near(word)
   /** What a form of that spelling names; a false friend's spelling is a false friend. */
   const namesOf = (form: string): readonly TaxonEntry[] | 'innocent' => {
     const names: TaxonEntry[] = []
@@ -76,7 +79,7 @@ export function compileMisspellings(
       const found: Misspelling[] = []
       const words = wordsOf(text, length)
       for (const [i, { start, end }] of words.entries()) {
-        if (end - start < SHORTEST_BESIDE - 1 || known.has(text, start, end)) continue
+        if (!mayBeNear(text, start, end) || known.has(text, start, end)) continue
         const near = neighbourhood.near(text.slice(start, end))
         if (near.length === 0) continue
         const before = meant(wordAt(text, words[i - 1]))
@@ -108,6 +111,11 @@ export function compileMisspellings(
   }
 }
 
+/** Whether a word is long enough to be a name with a letter missing, and in an alphabet that such names are in. */
+function mayBeNear(text: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST_BESIDE - 1 && isOfAlphabet(text.charCodeAt(start))
+}
+
 function mayBeMisspelled(entry: TaxonEntry, form: string, named: ReadonlySet<string>): boolean {
   if (entry.strength !== 'strong' || entry.kind === 'code-word') return false
   if (entry.kind === 'scientific') {
@@ -119,10 +127,15 @@ function mayBeMisspelled(entry: TaxonEntry, form: string, named: ReadonlySet<str
 
 /** In one alphabet whose letters are put down one by one: a slip in other scripts is another word. */
 function isAlphabetic(form: string): boolean {
+  if (!isOfAlphabet(form.charCodeAt(0))) return false
   const script = scriptOf(form.charCodeAt(0))
-  if (script !== 'latin' && script !== 'cyrillic' && script !== 'greek') return false
   for (let i = 1; i < form.length; i++) if (scriptOf(form.charCodeAt(i)) !== script) return false
   return true
+}
+
+function isOfAlphabet(unit: number): boolean {
+  const script = scriptOf(unit)
+  return script === 'latin' || script === 'cyrillic' || script === 'greek'
 }
 
 interface Word {

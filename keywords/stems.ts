@@ -22,8 +22,9 @@ const SHORTEST_STEM = 4
 /** The stem of a normalised form, or null where its language or length has none to be trusted. */
 export function stemOf(form: string, language: string): string | null {
   const ending = VOWELS[language]
+  if (ending === undefined) return null
   const last = form.slice(form.lastIndexOf(' ') + 1)
-  if (ending === undefined || last.length < SHORTEST_WORD) return null
+  if (last.length < SHORTEST_WORD) return null
   const stem = last.replace(ending, '')
   if (stem === last || stem.length < SHORTEST_STEM) return null
   return form.slice(0, form.length - last.length) + stem

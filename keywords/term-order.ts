@@ -12,16 +12,22 @@ export interface TermOrder {
 /** Indices of the terms by the unit that they begin with, each group in their order; empty terms are in none. */
 export function groupByFirstUnit(terms: readonly string[]): Map<number, Int32Array> {
   const counts = new Int32Array(0x10000)
-  for (const term of terms) {
-    if (term === '') continue
+  const firsts = new Uint16Array(terms.length)
+  const empty = new Set<number>()
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index] ?? ''
+    if (term === '') {
+      empty.add(index)
+      continue
+    }
     const unit = term.charCodeAt(0)
+    firsts[index] = unit
     counts[unit] = (counts[unit] ?? 0) + 1
   }
   const groups = new Map<number, Int32Array>()
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index] ?? ''
-    if (term === '') continue
-    const unit = term.charCodeAt(0)
+  for (let index = 0; index < firsts.length; index++) {
+    if (empty.has(index)) continue
+    const unit = firsts[index] ?? 0
     let group = groups.get(unit)
     if (group === undefined) {
       group = new Int32Array(counts[unit] ?? 0)

@@ -1,5 +1,5 @@
 /** Where a word may begin, as far as the characters alone can tell. */
-import { isSpacedScript, scriptOf } from '../text/script.ts'
+import { isSpacedScript, SCRIPT_RANGES, type Script } from '../text/script.ts'
 
 /**
  * A number for each UTF-16 unit: 0 where a word may begin whatever stands before (scripts without spaces, signs, and
@@ -14,10 +14,9 @@ export function mayBegin(wordClass: number, classBefore: number): boolean {
 }
 
 function classes(): Uint8Array {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<Script, number>()
   const table = new Uint8Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) {
-    const script = scriptOf(unit)
+  for (const [first, last, script] of SCRIPT_RANGES) {
     const bound =
       script === 'digit' ||
       script === 'katakana' ||
@@ -25,7 +24,7 @@ function classes(): Uint8Array {
     if (!bound) continue
     const number = numbers.get(script) ?? numbers.size + 1
     numbers.set(script, number)
-    table[unit] = number
+    table.fill(number, first, last + 1)
   }
   return table
 }

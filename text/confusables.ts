@@ -18,6 +18,9 @@ const EITHER = new Map<number, readonly [number, number]>(
   ['1li', '|li', '6bg'].map((three) => [three.charCodeAt(0), [three.charCodeAt(1), three.charCodeAt(2)]]),
 )
 
+/** Digits and signs that stand for a letter. */
+export const SIGNS_FOR_LETTERS: ReadonlySet<number> = new Set([...EITHER.keys(), ...LETTER_FOR_SIGN.keys()])
+
 /** The Latin letter that a letter of an alphabet nobody writes adverts in is put for, or undefined. */
 export function latinLookAlike(character: string): string | undefined {
   return always.get(character)

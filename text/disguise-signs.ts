@@ -1,6 +1,6 @@
 /** What each UTF-16 unit may be for in a disguised word, as flags in one table: the readings look at every unit. */
-import { letterForSign } from './confusables.ts'
-import { isLetter, type Script, scriptOf } from './script.ts'
+import { SIGNS_FOR_LETTERS } from './confusables.ts'
+import { SCRIPT_RANGES, type Script } from './script.ts'
 
 /** A letter of any script. */
 export const LETTER = 1
@@ -24,27 +24,38 @@ const MASKS = '*○●□■◯〇×#_?∗＊'
 const ALPHABETS_ALIKE: readonly Script[] = ['cyrillic', 'greek']
 const WITHOUT_SPACES: readonly Script[] = ['han', 'hiragana', 'katakana', 'thai', 'lao', 'khmer', 'burmese']
 
+/** Loose letters of Hangul. */
+const FIRST_JAMO = 0x1100
+const LAST_JAMO = 0x11ff
+
 /** Flags of each UTF-16 unit. */
 export const SIGNS: Uint16Array = signTable()
 
 function signTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) table[unit] = flagsOf(unit)
+  for (const [first, last, script] of SCRIPT_RANGES) {
+    if (script !== 'digit') table.fill(LETTER | flagsOf(script), first, last + 1)
+  }
+  for (let unit = FIRST_JAMO; unit <= LAST_JAMO; unit++) table[unit] = (table[unit] ?? 0) | JAMO
+  // What sets letters apart, masks one or stands for one is none itself.
+  for (const unit of SIGNS_FOR_LETTERS) table[unit] = SIGN
+  for (const [characters, flag] of [
+    [SET_APART, APART],
+    [MASKS, MASK],
+  ] as const) {
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i)
+      table[unit] = ((table[unit] ?? 0) & (SIGN | APART)) | flag
+    }
+  }
   return table
 }
 
-function flagsOf(unit: number): number {
-  const character = String.fromCharCode(unit)
+function flagsOf(script: Script): number {
   let flags = 0
-  if (SET_APART.includes(character)) flags |= APART
-  if (MASKS.includes(character)) flags |= MASK
-  if (letterForSign(unit, 0) !== undefined) flags |= SIGN
-  if (!isLetter(unit) || flags !== 0) return flags
-  const script = scriptOf(unit)
   if (script === 'latin') flags |= LATIN
   if (script === 'cyrillic') flags |= CYRILLIC
-  if (ALPHABETS_ALIKE.includes(script) || (unit >= 0x531 && unit <= 0x587)) flags |= LATIN_ALIKE
+  if (ALPHABETS_ALIKE.includes(script)) flags |= LATIN_ALIKE
   if (WITHOUT_SPACES.includes(script)) flags |= UNSPACED
-  if (unit >= 0x1100 && unit <= 0x11ff) flags |= JAMO
-  return flags | LETTER
+  return flags
 }

@@ -21,8 +21,8 @@ export type Script =
   | 'digit'
   | 'other'
 
-/** Ranges of UTF-16 units: [first, last, script], ascending. */
-const RANGES: readonly (readonly [number, number, Script])[] = [
+/** Ranges of UTF-16 units: [first, last, script], ascending; all other units are of the script `other`. */
+export const SCRIPT_RANGES: readonly (readonly [number, number, Script])[] = [
   [0x30, 0x39, 'digit'],
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
@@ -57,7 +57,7 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0xf900, 0xfaff, 'han'],
 ]
 
-const SCRIPTS: readonly Script[] = ['other', ...new Set(RANGES.map(([, , script]) => script))]
+const SCRIPTS: readonly Script[] = ['other', ...new Set(SCRIPT_RANGES.map(([, , script]) => script))]
 const SCRIPT_OF_UNIT = scriptTable()
 
 /** Scripts that put spaces between words, so that a term must stand between word boundaries. */
@@ -95,6 +95,6 @@ export function isDigit(unit: number): boolean {
 
 function scriptTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (const [first, last, script] of RANGES) table.fill(SCRIPTS.indexOf(script), first, last + 1)
+  for (const [first, last, script] of SCRIPT_RANGES) table.fill(SCRIPTS.indexOf(script), first, last + 1)
   return table
 }
