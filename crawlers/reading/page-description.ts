@@ -1,7 +1,7 @@
 /** The description on a page: what is marked as one, else its prose, else the longest block. */
 import { is, type Mark, named, says } from './element-mark.ts'
-import { type Found, some } from './found.ts'
-import type { PageDocument } from './page-document.ts'
+import { type Found, lineIn, some } from './found.ts'
+import { childElements, elementAfter, type PageDocument } from './page-document.ts'
 import type { PageElement } from './page-walk.ts'
 import type { ReadPage } from './price/page-text.ts'
 import { proseOf } from './prose.ts'
@@ -22,6 +22,16 @@ export function descriptionOf(document: PageDocument, page: ReadPage): Found<str
 function textIn({ $ }: PageDocument, element: PageElement): string {
   return shownText($, $(element))
 }
+
+/** A mark around a heading alone (`<div id="description"><h2>Description</h2></div><p>…`) names what stands behind it. */
+function behindHeading(document: PageDocument, marked: PageElement): PageElement | null {
+  const children = childElements(marked)
+  const [heading = marked] = children
+  const isHeading = children.length <= 1 && HEADINGS.has(heading.name)
+  return isHeading && lineIn(document, marked) === lineIn(document, heading) ? elementAfter(marked) : null
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
 
 const calledBody = says('class', 'body')
 const MARKED: readonly Mark[] = [
@@ -51,7 +61,10 @@ function longestMarked(document: PageDocument, marks: readonly Mark[]): Found<st
   for (const mark of marks) {
     const texts = some(document, mark)
       .slice(0, MOST_OF_A_KIND)
-      .map((element) => ({ element, text: textIn(document, element) }))
+      .map((marked) => {
+        const element = behindHeading(document, marked) ?? marked
+        return { element, text: textIn(document, element) }
+      })
     const longest = texts.toSorted((one, other) => other.text.length - one.text.length)[0]
     if (longest !== undefined && longest.text.length >= SHORTEST)
       return { value: longest.text, element: longest.element }

@@ -42,6 +42,10 @@ test('a labelled price is claimed, whatever it looks like', () => {
 test.each([
   ['a marked text', '<div class="description">Solid oak, some scratches.</div>'],
   [
+    'what stands behind a marked heading',
+    '<div id="product_description"><h2>About this product</h2></div><p>Solid oak, some scratches.</p>',
+  ],
+  [
     'the longest marked text',
     '<p class="description">Short.</p><div class="description">Solid oak, some scratches.</div>',
   ],

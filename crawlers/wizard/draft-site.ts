@@ -7,17 +7,17 @@ import { WtmError } from '../../model/error.ts'
 import type { Site } from '../../model/site.ts'
 import { spread } from '../fill/check-site.ts'
 import { type FieldFill, fieldFill } from '../fill/field-fill.ts'
-import { familyHeads, familyOf } from '../site/family-signs.ts'
+import { EMPTY_SHELL } from '../reading/block-page.ts'
 import { matchLink } from '../site/listing-link.ts'
-import { type Families, layersOf, mergedLayers } from '../site/site-family.ts'
+import type { Families } from '../site/site-family.ts'
 import { parseSiteFile } from '../site/site-file.ts'
-import { withWholeAddresses } from '../site/whole-addresses.ts'
 import type { Visitor } from '../visitor.ts'
 import { asksForConsent } from './consent-signs.ts'
 import { findFeeds, findSitemaps, type NamedListings } from './find-feeds.ts'
 import { type FoundList, findList } from './find-list.ts'
 import { findSearch, type TriedSearch } from './find-search.ts'
 import type { Finding } from './findings.ts'
+import { eyesFor, recogniseFamily } from './known-family.ts'
 import { type Eyes, isSeen, type Look, openEyes } from './look.ts'
 import { askForMissing } from './missing-listing.ts'
 import { planLists } from './plan-lists.ts'
@@ -65,17 +65,19 @@ export async function draftSite(address: string, options: WizardOptions): Promis
   const { visitor, families, hasBrowser, delaySeconds = 2, say = () => {} } = options
   const startUrl = parseCrawlUrl(address)
   const home = new URL('/', startUrl).href
-  const eyes = openEyes(visitor, home, { delaySeconds, hasBrowser })
+  const open = openEyes(visitor, home, { delaySeconds, hasBrowser })
   const findings: Finding[] = []
 
   say(`looking at ${startUrl.href}`)
+  const first = await firstLook(startUrl.href, open)
+  const early = recogniseFamily([first], families, home)
+  const eyes = eyesFor(early, open)
   const start = await firstLook(startUrl.href, eyes)
-  const early = recognise([start], families, home)
   const emptySearch = early?.search?.replaceAll('{query}', '')
   const clues = { familyLink: early?.link ?? null, addresses: emptySearch === undefined ? [] : [emptySearch] }
   const list = await findList(start, clues, eyes, findings)
   const looks = await looksAround(start, list, home, eyes)
-  const family = early ?? recognise(looks, families, home)
+  const family = early ?? recogniseFamily(looks, families, home)
   if (family !== null)
     findings.push({ about: 'extends', level: 'found', text: `made with ${family.plan.title}` })
   say('looking for the search')
@@ -123,9 +125,9 @@ export async function draftSite(address: string, options: WizardOptions): Promis
   const links = await planLists(plan, { list: listed, search, named }, { eyes, visitor, families }, findings)
   say('reading three listings')
   const read = await readDraft(plan, spread(links, SAMPLES), { visitor, families }, findings)
-  const [first] = links
+  const [known] = links
   const missing =
-    first === undefined || plan.data !== null ? null : await askForMissing(visitor, read.site, first)
+    known === undefined || plan.data !== null ? null : await askForMissing(visitor, read.site, known)
   if (missing !== null) findings.push(missing)
   const yaml = planYaml(plan, findings)
   return {
@@ -141,7 +143,7 @@ const SAMPLES = 3
 async function firstLook(url: string, eyes: Eyes): Promise<Look> {
   const byHttp = await eyes.at(url, 'http')
   if (isSeen(byHttp)) return byHttp
-  const isShell = byHttp.refused === 'blocked' && byHttp.reason.includes('empty shell')
+  const isShell = byHttp.reason === EMPTY_SHELL
   const byBrowser = isShell && eyes.hasBrowser ? await eyes.at(url, 'browser') : byHttp
   if (isSeen(byBrowser)) return byBrowser
   throw new DraftRefusedError(url, byBrowser.reason)
@@ -152,33 +154,6 @@ async function looksAround(start: Look, list: FoundList | null, home: string, ey
   const looked = await eyes.at(home, list?.fetch ?? start.page.via)
   const looks = [start, ...(list ? [list.look] : []), ...(isSeen(looked) ? [looked] : [])]
   return [...new Map(looks.map((look) => [`${look.page.via} ${look.url}`, look])).values()]
-}
-
-interface Recognised {
-  plan: NonNullable<SitePlan['family']>
-  search: string | null
-  link: string | null
-}
-
-function recognise(looks: readonly Look[], families: Families, home: string): Recognised | null {
-  const heads = familyHeads(families)
-  const family = looks.map(({ $ }) => familyOf(heads, $)).find((one) => one !== null) ?? null
-  if (family === null) return null
-  const says = withWholeAddresses({
-    ...asGroup(mergedLayers(layersOf(`extends: ${family.name}`, 'draft', families))),
-    home,
-  })
-  const search = asGroup(asGroup(says).search).url
-  const link = asGroup(asGroup(says).listing).link
-  return {
-    plan: { name: family.name, title: family.title, says },
-    search: typeof search === 'string' ? search.replace(/[?&][^?&=]+=\{(page|offset)\}/g, '') : null,
-    link: typeof link === 'string' ? link : null,
-  }
-}
-
-function asGroup(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /** Sitemaps name everything at once, so they are looked for only where nothing else shows listings. */
