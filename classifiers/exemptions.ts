@@ -3,26 +3,40 @@ import type { ExemptionClaim, ExemptionRule } from '../keywords/exemption-rules.
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import type { Exemption } from '../model/assessment.ts'
+import type { Exemption, Jurisdiction } from '../model/assessment.ts'
 import { claimedYear } from './claimed-year.ts'
-import { holdsAt } from './jurisdiction.ts'
+import { holdsAt, jurisdictionNote } from './jurisdiction.ts'
 import { type ClaimedSpecimens, claimsIn } from './legality-claims.ts'
 import type { SignalValue } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
 
 export interface ClaimContext extends ClaimedSpecimens {
-  /** Where the advert stands, as jurisdiction.ts says. */
-  readonly place: string | null
+  readonly jurisdiction: Jurisdiction
 }
 
-export function weighExemptions(context: ClaimContext, lexicon: Lexicon): Exemption[] {
+export interface WeighedClaim {
+  readonly claim: ExemptionClaim
+  readonly exemption: Exemption
+  /** The law of the place lets no proof of this kind help. */
+  readonly barred: boolean
+}
+
+export function weighClaims(context: ClaimContext, lexicon: Lexicon): WeighedClaim[] {
   if (context.taxa.length === 0) return []
-  return claimsIn(context, lexicon.taxonomy).map((claim) => weigh(claim, context, lexicon))
+  return claimsIn(context, lexicon.taxonomy).map((claim) => {
+    const rule = ruleFor(claim, context, lexicon)
+    const exemption = weigh(claim, rule, context, lexicon)
+    return { claim, exemption, barred: rule?.needs === 'never' }
+  })
 }
 
-function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): Exemption {
+function weigh(
+  claim: ExemptionClaim,
+  rule: ExemptionRule | undefined,
+  context: ClaimContext,
+  lexicon: Lexicon,
+): Exemption {
   const { values, taxa, text } = context
-  const rule = ruleFor(claim, context, lexicon)
   const doubt = doubtOf(claim, context, lexicon.trade)
   const proof = hasCredibleProof(values)
   const year = claim === 'antique' ? claimedYear(text) : null
@@ -33,11 +47,14 @@ function weigh(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): 
     ? 'The text also says that there are no papers.'
     : null
   const law = rule === undefined ? null : `${rule.jurisdiction}: ${rule.rule} (${rule.source}).`
+  const place = jurisdictionNote(context.jurisdiction)
+  const futile =
+    rule?.needs === 'never' ? 'Nothing that is claimed can help here, so none of it lowers the score.' : null
   return {
     claim,
     supports: supportsOf(values),
     accepted: taxa.length > 0 && met && doubt === null && contrary === null,
-    note: [law, shown, doubt, contrary].filter((sentence) => sentence !== null).join(' '),
+    note: [law, futile, shown, doubt, contrary, place].filter((sentence) => sentence !== null).join(' '),
   }
 }
 
@@ -58,30 +75,29 @@ function yearShown(year: number | null, rule: ExemptionRule | undefined): string
 const OLD_ENOUGH = 1947
 
 /** The most specific rule: one for the advert's place before one for any, one for its taxon before one for any. */
-function ruleFor(
-  claim: ExemptionClaim,
-  { taxa, products, place }: ClaimContext,
-  lexicon: Lexicon,
-): ExemptionRule | undefined {
+function ruleFor(claim: ExemptionClaim, context: ClaimContext, lexicon: Lexicon): ExemptionRule | undefined {
+  const { taxa, jurisdiction } = context
   const fitting = lexicon.exemptionRules.filter(
     (rule) =>
       rule.claim === claim &&
-      holdsAt(rule.places, place) &&
+      holdsAt(rule.places, jurisdiction.place) &&
       (rule.taxa.includes('any') || taxa.some(({ name }) => belongs(name, rule.taxa, lexicon.taxonomy))) &&
-      coversProducts(rule, claim, products),
+      coversProducts(rule, claim, context),
   )
   return fitting.toSorted((a, b) => specificity(b) - specificity(a))[0]
 }
 
-/** What is said to be bred in captivity is alive where nothing else is named. */
+/** An animal that is described, or said to be bred in captivity, is alive where nothing else is named. */
 function coversProducts(
   { products: covered }: ExemptionRule,
   claim: ExemptionClaim,
-  products: ClaimContext['products'],
+  { products, values }: ClaimContext,
 ): boolean {
   if (covered.length === 0) return true
-  if (products.length === 0) return claim === 'captive-bred' && covered.includes('live')
-  return products.some(({ product }) => covered.includes(product))
+  if (products.length > 0) return products.some(({ product }) => covered.includes(product))
+  const alive =
+    claim === 'captive-bred' || values.some(({ signal }) => signal === 'live-animal' || signal === 'captive')
+  return alive && covered.includes('live')
 }
 
 function specificity({ places, taxa }: ExemptionRule): number {
@@ -119,11 +135,4 @@ function supportsOf(values: readonly SignalValue[]): string[] {
 
 export function hasCredibleProof(values: readonly SignalValue[]): boolean {
   return values.some(({ signal, value }) => signal === 'credible-proof' && value >= 1)
-}
-
-/** Whether the text names a document of the kind the law asks for, or a number shaped like one; "no papers" undoes a number. */
-export function namesDocument(values: readonly SignalValue[]): boolean {
-  const has = (signal: SignalName) => values.some((one) => one.signal === signal)
-  if (has('papers-strong') || has('credible-proof')) return true
-  return has('permit-number') && !has('no-papers')
 }

@@ -9,6 +9,7 @@ test('a currency has its worth in dollars', () => {
 
 test.each([
   ['IDR\tcheap\ts\tlow\n', 'currency-magnitudes.tsv:2: "cheap" is not a positive number'],
+  ['Rupiah\t1\ts\tlow\n', 'currency-magnitudes.tsv:2: currency "Rupiah" is not a code'],
   ['IDR\t0\ts\tlow\n', '"0" is not a positive number'],
   ['IDR\t1\ts\tlow\nIDR\t2\ts\tlow\n', 'currency-magnitudes.tsv:3: IDR stands twice'],
 ])('a mistake is named with file and line', (rows, message) => {

@@ -10,6 +10,9 @@ export function readCurrencyMagnitudes(text: string): ReadonlyMap<string, number
   for (const { line, cells } of readTable(text, FILE, COLUMNS)) {
     const dollars = Number(cells.dollars)
     if (!(dollars > 0)) throw new LexiconFileError(FILE, line, `"${cells.dollars}" is not a positive number`)
+    // Adverts also count in units that ISO 4217 does not list, such as the toman (IRT).
+    if (!/^[A-Z]{3}$/.test(cells.currency))
+      throw new LexiconFileError(FILE, line, `currency "${cells.currency}" is not a code like EUR`)
     if (magnitudes.has(cells.currency))
       throw new LexiconFileError(FILE, line, `${cells.currency} stands twice`)
     magnitudes.set(cells.currency, dollars)

@@ -1,7 +1,7 @@
 /** What the lexicon knows about a form, as read from its tables. */
 import { foldTerm } from '../text/normalize.ts'
 import { isProductCode } from './product-codes.ts'
-import { formsOf, LexiconFileError, readTable, type WordTable } from './table.ts'
+import { checkLanguage, formsOf, LexiconFileError, readTable, type WordTable } from './table.ts'
 import { INNOCENT_READINGS, type InnocentReading, SIGNAL_CLASSES, type SignalClass } from './word-classes.ts'
 
 interface EntryBase {
@@ -172,7 +172,12 @@ function oneOf<Word extends string>(
 export function readOrdinaryWords(text: string): Set<string> {
   const file = 'ordinary-words.tsv'
   const rows = readTable(text, file, ORDINARY_COLUMNS)
-  return new Set(rows.flatMap(({ line, cells }) => formsIn(cells.forms, file, line).map(foldTerm)))
+  return new Set(
+    rows.flatMap(({ line, cells }) => {
+      checkLanguage(cells.language, file, line)
+      return formsIn(cells.forms, file, line).map(foldTerm)
+    }),
+  )
 }
 
 /** What has a plain letter is not empty once it is normalised. */

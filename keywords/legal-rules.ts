@@ -4,6 +4,8 @@ import { formsOf, LexiconFileError, readTable } from './table.ts'
 
 export interface LegalRule {
   readonly jurisdiction: string
+  /** Name of the law, as in national-protection.tsv. */
+  readonly law: string
   readonly rule: string
   /** Taxa, higher taxa or `any` that the rule speaks of. */
   readonly taxa: readonly string[]
@@ -20,6 +22,7 @@ export const LEGAL_COLUMNS = [
   'places',
   'taxa',
   'products',
+  'law',
   'rule',
   'source',
   'confidence',
@@ -34,12 +37,14 @@ export function readLegalRules(text: string, known: ReadonlyMap<string, unknown>
     if (taxa.length === 0) throw new LexiconFileError(FILE, line, 'names no taxon; write "any" for all')
     const unknown = taxa.find((taxon) => taxon !== 'any' && !known.has(taxon))
     if (unknown !== undefined) throw new LexiconFileError(FILE, line, `taxon "${unknown}" is not in taxa.tsv`)
-    const { jurisdiction, rule, source, confidence } = cells
+    const { jurisdiction, law, rule, source, confidence } = cells
+    if (law === '') throw new LexiconFileError(FILE, line, 'does not name the law')
     const places = formsOf(cells.places)
     const products = formsOf(cells.products)
     checkScope({ places, products, rule }, FILE, line)
     return {
       jurisdiction,
+      law,
       rule,
       source,
       confidence,

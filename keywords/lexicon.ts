@@ -24,6 +24,7 @@ import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-t
 import { compileMatcher, foldedForm, type Match, type Matcher } from './matching.ts'
 import { compileMisspellings } from './misspellings.ts'
 import { type NationalProtection, readNationalProtection } from './national-protection.ts'
+import { type Places, readPlaces } from './places.ts'
 import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
@@ -43,6 +44,7 @@ export interface Lexicon {
   readonly productTerms: ProductTerms
   /** What a product is mostly of, where the advert does not say; by product code. */
   readonly typicalTaxa: ReadonlyMap<string, readonly string[]>
+  readonly places: Places
   readonly exemptionRules: readonly ExemptionRule[]
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
   readonly currencyMagnitudes: ReadonlyMap<string, number>
@@ -89,6 +91,7 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     trade: readTradeFacts(tables, taxonomy),
     productTerms: readProductTerms(tables, taxonomy),
     typicalTaxa: readTypicalTaxa(tables.typicalTaxa, taxonomy.ranks),
+    places: readPlaces(tables.places),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton: matcher.automaton,

@@ -1,5 +1,6 @@
 /** CITES listings: which taxon, or which of its populations, stands in which appendix from when to when. */
 import type { Appendix } from '../model/assessment.ts'
+import { isPlaceCode } from './rule-scope.ts'
 import { checkDay, formsOf, LexiconFileError, readTable } from './table.ts'
 
 /** One listing of a taxon, or of those populations of it that the row names. */
@@ -54,7 +55,7 @@ export function readListings(text: string, known: ReadonlyMap<string, unknown>):
       throw new LexiconFileError(FILE, line, `annotation "${cells.annotation}" is not a number like #4`)
     }
     const population = formsOf(cells.population)
-    const wrong = population.find((country) => !/^[A-Z]{2}$/.test(country))
+    const wrong = population.find((country) => !isPlaceCode(country))
     if (wrong !== undefined) {
       throw new LexiconFileError(FILE, line, `population "${wrong}" is not a country code like ZA`)
     }

@@ -30,14 +30,16 @@ test('a law does not hold before its day, nor in another country', () => {
   expect(nationalProtection.of('Sicalis flaveola', '2026-01-01', 'DE')).toEqual([])
 })
 
-const head = 'country\ttaxa\trule\tfrom\tsource\tconfidence\n'
+const head = 'country\ttaxa\tlaw\trule\tfrom\tsource\tconfidence\n'
 
 test.each([
-  ['Brazil\tManis\tban\t\tlaw\thigh', 'country "Brazil" is not a code'],
-  ['BR\tMunis\tban\t\tlaw\thigh', 'taxon "Munis" is not in taxa.tsv'],
-  ['BR\t\tban\t\tlaw\thigh', 'names no taxon'],
-  ['BR\tManis\t\t\tlaw\thigh', 'does not say what the rule is'],
-  ['BR\tManis\tban\t1998\tlaw\thigh', '"1998" is not a day'],
+  ['Brazil\tManis\tAct 1\tban\t\tlaw\thigh', 'country "Brazil" is not a code'],
+  ['UK\tManis\tAct 1\tban\t\tlaw\thigh', 'country "UK" is not a code'],
+  ['BR\tManis\t\tban\t\tlaw\thigh', 'does not name the law'],
+  ['BR\tMunis\tAct 1\tban\t\tlaw\thigh', 'taxon "Munis" is not in taxa.tsv'],
+  ['BR\t\tAct 1\tban\t\tlaw\thigh', 'names no taxon'],
+  ['BR\tManis\tAct 1\t\t\tlaw\thigh', 'does not say what the rule is'],
+  ['BR\tManis\tAct 1\tban\t1998\tlaw\thigh', '"1998" is not a day'],
 ])('%s is refused', (row, message) => {
   expect(() => readNationalProtection(`${head}${row}\n`, taxonomy)).toThrow(
     `national-protection.tsv:2: ${message}`,

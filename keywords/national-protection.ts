@@ -1,4 +1,5 @@
 /** National bans and protection of single taxa, beside what CITES and the general rules of a jurisdiction say. */
+import { isPlaceCode } from './rule-scope.ts'
 import { checkDay, formsOf, LexiconFileError, readTable } from './table.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -6,6 +7,8 @@ export interface ProtectionRule {
   /** ISO 3166-1 code, or EU. */
   readonly country: string
   readonly taxa: readonly string[]
+  /** Its name, as in legal-rules.tsv where that speaks of it, too. */
+  readonly law: string
   readonly rule: string
   /** Day since when, as far as known; '' where it is not. */
   readonly from: string
@@ -20,7 +23,7 @@ export interface NationalProtection {
   of(taxon: string, day: string, country?: string): readonly ProtectionRule[]
 }
 
-export const PROTECTION_COLUMNS = ['country', 'taxa', 'rule', 'from', 'source', 'confidence'] as const
+export const PROTECTION_COLUMNS = ['country', 'taxa', 'law', 'rule', 'from', 'source', 'confidence'] as const
 
 const FILE = 'national-protection.tsv'
 
@@ -30,9 +33,10 @@ export function readNationalProtection(text: string, taxonomy: Taxonomy): Nation
     const unknown = taxa.find((taxon) => !taxonomy.taxa.has(taxon))
     if (unknown !== undefined) throw new LexiconFileError(FILE, line, `taxon "${unknown}" is not in taxa.tsv`)
     if (taxa.length === 0) throw new LexiconFileError(FILE, line, 'names no taxon')
-    if (!/^[A-Z]{2}$/.test(cells.country)) {
+    if (!isPlaceCode(cells.country)) {
       throw new LexiconFileError(FILE, line, `country "${cells.country}" is not a code like BR`)
     }
+    if (cells.law === '') throw new LexiconFileError(FILE, line, 'does not name the law')
     if (cells.rule === '') throw new LexiconFileError(FILE, line, 'does not say what the rule is')
     if (cells.from !== '') checkDay(cells.from, FILE, line)
     return { ...cells, taxa }

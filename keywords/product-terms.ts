@@ -4,7 +4,7 @@
  */
 import { foldTerm } from '../text/normalize.ts'
 import { isProductCode } from './product-codes.ts'
-import { formsOf, LexiconFileError, readTable } from './table.ts'
+import { checkLanguage, formsOf, LexiconFileError, readTable } from './table.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 export interface ProductTerms {
@@ -59,6 +59,7 @@ export function readProductTerms(tables: ProductTermTables, taxonomy: Taxonomy):
 function readObjects(text: string): Map<string, string> {
   const objects = new Map<string, string>()
   for (const { line, cells } of readTable(text, OBJECTS_FILE, OBJECT_COLUMNS)) {
+    checkLanguage(cells.language, OBJECTS_FILE, line)
     const forms = formsOf(cells.forms)
     if (forms.length === 0) throw new LexiconFileError(OBJECTS_FILE, line, 'lists no form')
     for (const form of forms) if (!objects.has(foldTerm(form))) objects.set(foldTerm(form), cells.object)

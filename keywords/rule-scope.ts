@@ -9,10 +9,23 @@ export interface RuleScope {
   readonly rule: string
 }
 
+/** True for an ISO 3166-1 country, and for EU. */
+export function isPlaceCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && code !== 'UK' && REGION_NAMES.of(code) !== undefined
+}
+
+/** True for an ISO 4217 currency. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code)
+}
+
+const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
 /** @throws LexiconFileError naming file and line. */
 export function checkScope({ places, products, rule }: RuleScope, file: string, line: number): void {
   if (places.length === 0) throw new LexiconFileError(file, line, 'names no place; write "any" for all')
-  const nowhere = places.find((place) => place !== 'any' && !/^[A-Z]{2,3}$/.test(place))
+  const nowhere = places.find((place) => place !== 'any' && !isPlaceCode(place) && !isCurrency(place))
   if (nowhere !== undefined)
     throw new LexiconFileError(
       file,

@@ -82,6 +82,13 @@ export function checkDay(day: string, file: string, line: number): void {
   }
 }
 
+/** Throws LexiconFileError unless `language` is shaped like an ISO 639 code. */
+export function checkLanguage(language: string, file: string, line: number): void {
+  if (!/^[a-z]{2,3}$/.test(language)) {
+    throw new LexiconFileError(file, line, `language "${language}" is not a code like vi`)
+  }
+}
+
 function checkProvenance(row: Readonly<Record<string, string>>, file: string, line: number): void {
   if (row.source === '') {
     throw new LexiconFileError(file, line, 'names no source; write "unreviewed" where there is none')

@@ -59,6 +59,16 @@ export const taxonRank = z.enum([
 ])
 export type TaxonRank = z.infer<typeof taxonRank>
 
+/** Under whose law the listing was judged, and what says so. */
+export const jurisdiction = z.strictObject({
+  /** ISO 3166-1 country, or EU; null where nothing points to one. */
+  place: z.string().nullable(),
+  from: z.enum(['location', 'site', 'currency', 'language']).nullable(),
+  /** The words, host, currency or language it was taken from. */
+  text: z.string().nullable(),
+})
+export type Jurisdiction = z.infer<typeof jurisdiction>
+
 export const assessedTaxon = z.strictObject({
   name: z.string(),
   rank: taxonRank,
@@ -97,6 +107,8 @@ export const assessment = z.strictObject({
   products: z.array(assessedProduct),
   /** The strictest appendix among the taxa. */
   cites: appendix.nullable(),
+  /** Assessments from before it was kept have none. */
+  jurisdiction: jurisdiction.optional(),
   legalBasis: z.array(z.string()),
   exemptions: z.array(exemption),
   readings: z.array(reading),

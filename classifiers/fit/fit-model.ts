@@ -5,8 +5,8 @@ import { findingsOf } from '../findings.ts'
 import type { LabelledRow } from '../labelled-row.ts'
 import { readMentions } from '../mentions.ts'
 import { logistic } from '../model.ts'
-import { namedSignals } from '../named-signals.ts'
 import { SIGNAL_NAMES } from '../signals.ts'
+import { weighListing } from '../weigh-listing.ts'
 import { fitLogistic, type TrainingRow } from './logistic-regression.ts'
 import { EXPECTATIONS } from './signal-signs.ts'
 
@@ -29,7 +29,7 @@ const EXEMPT_WEIGHT = 0.4
 export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon, emphasis = 1): Example[] {
   return rows.map((row) => {
     const listing = { ...row, asOf: row.asOf ?? FITTING_DAY }
-    const values = namedSignals(listing, findingsOf(readMentions(row, lexicon)), lexicon)
+    const { values } = weighListing(listing, findingsOf(readMentions(row, lexicon)), lexicon)
     const exempt = row.label.kind === 'exempt'
     return {
       id: row.id,

@@ -29,7 +29,7 @@ function signal(word: SignalClass, language: string): Entry {
 const TAXA = 'name\trank\tfamily\torder\tclass\tenglish\tsource\tconfidence\n'
 const LISTINGS = 'taxon\tappendix\tfrom\tto\tpopulation\tannotation\tremark\tsource\tconfidence\n'
 const SYNONYMS = 'accepted\tnames\tsource\tconfidence\n'
-const PROTECTION = 'country\ttaxa\trule\tfrom\tsource\tconfidence\n'
+const PROTECTION = 'country\ttaxa\tlaw\trule\tfrom\tsource\tconfidence\n'
 
 function known(taxa: string, listings = '', protection = '') {
   const taxonomy = readTaxonomy({
@@ -79,7 +79,9 @@ test('a genus in two families and families in a circle are mistakes', () => {
 test('a species in no appendix is named unless national law protects it', () => {
   const species = 'Meles meles\tspecies\tMustelidae\tCarnivora\tMammalia\t\ts\thigh\n'
   expect(problems(taxonFindings(known(species), '2026-01-01'))).toEqual(['no-appendix'])
-  expect(taxonFindings(known(species, '', 'PL\tMeles meles\tban\t\tlaw\thigh\n'), '2026-01-01')).toEqual([])
+  expect(
+    taxonFindings(known(species, '', 'PL\tMeles meles\tAct 1\tban\t\tlaw\thigh\n'), '2026-01-01'),
+  ).toEqual([])
 })
 
 test('a listing that nobody has confirmed is named', () => {
