@@ -58,6 +58,7 @@ test('taxa agree by genus, or where one is the other’s family, order or class'
   expect(taxaAgree(['Psittaciformes'], ['Ara macao'], taxonomy)).toBe(true)
   expect(taxaAgree(['Testudines'], ['Geoemydidae'], taxonomy)).toBe(true)
   expect(taxaAgree(['Aves'], ['Psittaciformes'], taxonomy)).toBe(true)
+  expect(taxaAgree(['Gruidae'], ['Antigone antigone'], taxonomy)).toBe(true)
   expect(taxaAgree(['Manis'], ['Felidae'], taxonomy)).toBe(false)
   expect(taxaAgree(['Geoemydidae'], ['Testudinidae'], taxonomy)).toBe(false)
   expect(taxaAgree([], ['Manis'], taxonomy)).toBe(false)

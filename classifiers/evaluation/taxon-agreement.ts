@@ -9,7 +9,10 @@ export function taxaAgree(
   return assessed.some((one) => labelled.some((other) => namesAgree(one, other, taxonomy)))
 }
 
-function namesAgree(one: string, other: string, taxonomy: Taxonomy): boolean {
+function namesAgree(assessed: string, labelled: string, taxonomy: Taxonomy): boolean {
+  const one = taxonomy.accepted(assessed)
+  const other = taxonomy.accepted(labelled)
+  if (genusOf(assessed) === genusOf(labelled)) return true
   if (genusOf(one) === genusOf(other)) return true
   return higherTaxa(one, taxonomy).includes(other) || higherTaxa(other, taxonomy).includes(one)
 }
