@@ -8,9 +8,9 @@ import { expect, test } from 'vitest'
 import { registerDemo } from './demo.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
-const ANY_PORTS = ['--classifieds-port', '0', '--feed-port', '0']
+const ANY_PORTS = ['classifieds', 'feed', 'shop', 'board'].flatMap((name) => [`--${name}-port`, '0'])
 
-test('serves both sites, writes their site files, and ends cleanly when stopped', async () => {
+test('serves all sites, writes their site files, and ends cleanly when stopped', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
   const program = spawn(process.execPath, [MAIN, 'demo', ...ANY_PORTS, '--write-sites', folder])
   const ended = new Promise((resolve) => program.once('exit', resolve))
@@ -21,7 +21,7 @@ test('serves both sites, writes their site files, and ends cleanly when stopped'
       if (address !== undefined) addresses.push(address)
       if (line.startsWith('Ctrl-C')) break
     }
-    expect(addresses).toHaveLength(2)
+    expect(addresses).toHaveLength(4)
     for (const address of addresses) expect((await fetch(address)).status).toBe(200)
     expect(await readFile(join(folder, 'classifieds.yml'), 'utf8')).toContain(`home: "${addresses[0]}"`)
     program.kill('SIGINT')

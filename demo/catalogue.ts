@@ -1,7 +1,9 @@
-/** What a demonstration marketplace offers: one JSON line a listing. */
-import { readFileSync } from 'node:fs'
+/** What the classifieds and the feed offer: one JSON line a listing. */
 import { z } from 'zod'
 import { countryCode, languageCode } from '../model/primitives.ts'
+import type { Change } from './calendar/change.ts'
+import { repriced } from './calendar/repriced.ts'
+import { readJsonLines } from './json-lines.ts'
 import { SUBJECTS } from './pictures/subjects.ts'
 
 export const CATEGORIES = [
@@ -18,8 +20,13 @@ export const CATEGORIES = [
   'food',
 ] as const
 
+export const listingIdentifier = z.string().regex(/^[0-9a-z]{4,12}$/)
+/** What the pictures show: a name in pictures/subjects.ts. */
+export const drawingName = z.string().refine((name) => SUBJECTS.has(name), 'must be the name of a drawing')
+export const drawingTint = z.string().regex(/^#[0-9a-f]{6}$/)
+
 export const catalogueEntry = z.strictObject({
-  id: z.string().regex(/^[0-9a-z]{4,12}$/),
+  id: listingIdentifier,
   language: languageCode,
   title: z.string().min(1).max(120),
   description: z.string().max(4_000),
@@ -31,12 +38,8 @@ export const catalogueEntry = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Age when the demonstration opens. */
   postedHoursAgo: z.number().nonnegative(),
-  /** What the pictures show: a name in pictures/subjects.ts. */
-  subject: z.string().refine((name) => SUBJECTS.has(name), 'must be the name of a drawing'),
-  tint: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/)
-    .optional(),
+  subject: drawingName,
+  tint: drawingTint.optional(),
   pictures: z.int().min(1).max(5),
   /** Still among the results, but its own page says that it has ended. */
   answers: z.union([z.literal(404), z.literal(410)]).optional(),
@@ -56,8 +59,13 @@ export function readCatalogue(name: string): CatalogueEntry[] {
   )
 }
 
-/** @throws ZodError, or SyntaxError where a line is not JSON. */
-export function readJsonLines<T>(file: URL, schema: z.ZodType<T>): T[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => schema.parse(JSON.parse(line)))
+/** The same listing with another price, a sentence more, or another seller. */
+export function changedEntry(entry: CatalogueEntry, { factor, note, seller }: Change): CatalogueEntry {
+  const { price, description } = entry
+  return {
+    ...entry,
+    ...(typeof price === 'string' && { price: repriced(price, factor) }),
+    ...(note !== null && { description: `${description} ${note}` }),
+    ...(seller !== null && { seller }),
+  }
 }

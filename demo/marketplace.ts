@@ -1,25 +1,50 @@
 /** What every demonstration site is made of, however different it looks. */
 import type { FastifyInstance } from 'fastify'
-import type { CatalogueEntry } from './catalogue.ts'
+import type { Life } from './calendar/life.ts'
+import { type Calendar, livesOf, stockOn } from './calendar/stock-on.ts'
+import { type Offered, type Stock, type Trade, wholeStock } from './stock.ts'
 
-export type Stock = {
-  entries: readonly CatalogueEntry[]
-  /** When a listing was posted. Moves with the day the demonstration opens, so that it never looks old. */
-  postedAt(entry: CatalogueEntry): Date
-}
-
-export type Marketplace = {
-  /** Names its catalogue, its site file and its listings' truth. */
-  name: string
+export type SiteDefinition<E extends Offered> = Trade<E> & {
   /** Where it listens when the port is free, so that addresses survive a restart. */
   preferredPort: number
-  /** Adds the site's routes. */
-  routes(app: FastifyInstance, stock: Stock): void
+  /** The whole catalogue. */
+  read(): E[]
+  /** Adds the site's routes; `today` is asked at every request. */
+  routes(app: FastifyInstance, today: () => Stock<E>): void
 }
 
-/** Listings aged from `openedAt`, rounded down to the hour. */
-export function stockOf(entries: readonly CatalogueEntry[], openedAt: Date): Stock {
-  const hour = 3_600_000
-  const opened = Math.floor(openedAt.getTime() / hour) * hour
-  return { entries, postedAt: (entry) => new Date(opened - Math.round(entry.postedHoursAgo * hour)) }
+/** A site, whatever its listings are like. */
+export type Marketplace = {
+  name: string
+  preferredPort: number
+  /** Adds the site's routes; without a calendar they show the whole catalogue. */
+  open(app: FastifyInstance, times: { openedAt: Date; calendar: Calendar | null }): void
+  /** What happens to each of its listings on the calendar; `copyOf` names the one that has come back. */
+  lives(seed: string): { id: string; life: Life; copyOf: string | null }[]
+}
+
+export function marketplace<E extends Offered>(definition: SiteDefinition<E>): Marketplace {
+  const { name, preferredPort } = definition
+  return {
+    name,
+    preferredPort,
+    open(app, { openedAt, calendar }) {
+      const entries = definition.read()
+      const whole = wholeStock(entries, openedAt)
+      const stocks = new Map<number, Stock<E>>()
+      definition.routes(app, () => {
+        if (calendar === null) return whole
+        const day = calendar.today()
+        const stock = stocks.get(day) ?? stockOn(definition, entries, { calendar, day, openedAt })
+        stocks.set(day, stock)
+        return stock
+      })
+    },
+    lives: (seed) =>
+      livesOf(definition, definition.read(), seed).map(({ entry, life, copyOf }) => ({
+        id: entry.id,
+        life,
+        copyOf: copyOf?.id ?? null,
+      })),
+  }
 }

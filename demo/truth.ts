@@ -1,8 +1,9 @@
 /** What each demonstration listing really is. Only tests read this; nothing that crawls or judges may. */
 import { z } from 'zod'
 import { listingKind } from '../model/assessment.ts'
+import { contact } from '../model/listing.ts'
 import { currencyCode, languageCode, slug } from '../model/primitives.ts'
-import { readJsonLines } from './catalogue.ts'
+import { readJsonLines } from './json-lines.ts'
 
 export const truthEntry = z.strictObject({
   site: slug,
@@ -16,8 +17,10 @@ export const truthEntry = z.strictObject({
   language: languageCode,
   /** `ended` and `disallowed` listings stand among the results, but their page can or may not be read. */
   reach: z.enum(['open', 'ended', 'disallowed']),
-  /** Of the page's price field; null where that names no sum, absent where the site has no such field. */
+  /** Of the page's price field, or the text of a post; null where that names no sum, absent where the site has no prices. */
   price: z.strictObject({ amount: z.number(), currency: currencyCode }).nullable().optional(),
+  /** That stand in the text of a post. */
+  contacts: z.array(z.strictObject({ channel: contact.shape.channel, value: z.string() })).optional(),
 })
 export type TruthEntry = z.infer<typeof truthEntry>
 

@@ -1,9 +1,9 @@
 /** An advertisement in a list, and the address of its page. */
 import type { CatalogueEntry } from '../catalogue.ts'
-import type { Stock } from '../marketplace.ts'
+import { type Html, html } from '../html.ts'
 import { picturePath } from '../picture-routes.ts'
 import { fold } from '../search.ts'
-import { type Html, html } from './html.ts'
+import type { Stock } from '../stock.ts'
 import { labelsIn } from './labels.ts'
 
 export const PICTURES = '/pictures'
@@ -22,7 +22,7 @@ export function oldAdPath(entry: CatalogueEntry): string {
 }
 
 /** Written out in the advertisement's language, e.g. `12. März 2026`. */
-export function localDate(entry: CatalogueEntry, stock: Stock): string {
+export function localDate(entry: CatalogueEntry, stock: Stock<CatalogueEntry>): string {
   const format = new Intl.DateTimeFormat(`${entry.language}-${entry.country}`, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -31,7 +31,7 @@ export function localDate(entry: CatalogueEntry, stock: Stock): string {
 }
 
 /** One row among results. */
-export function resultRow(entry: CatalogueEntry, stock: Stock): Html {
+export function resultRow(entry: CatalogueEntry, stock: Stock<CatalogueEntry>): Html {
   const { description, language } = entry
   const snippet = shortened(description)
   return html`<li class="row" lang="${language}">

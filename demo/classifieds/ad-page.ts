@@ -1,15 +1,14 @@
-/** The page of one advertisement, and the one that is left when it has ended. */
+/** The page of one advertisement. */
 import type { CatalogueEntry } from '../catalogue.ts'
-import type { Stock } from '../marketplace.ts'
+import { html } from '../html.ts'
 import { picturePath } from '../picture-routes.ts'
+import type { Stock } from '../stock.ts'
 import { localDate, oldAdPath, PICTURES, tile } from './ad-card.ts'
-import { html } from './html.ts'
 import { labelsIn } from './labels.ts'
 import { layout } from './layout.ts'
+import { similarTo } from './similar.ts'
 
-const SIMILAR = 4
-
-export function adPage(entry: CatalogueEntry, stock: Stock): string {
+export function adPage(entry: CatalogueEntry, stock: Stock<CatalogueEntry>): string {
   const labels = labelsIn(entry.language)
   const pictures = Array.from({ length: entry.pictures }, (_, n) => picturePath(PICTURES, entry, n + 1))
   const seller = `/seller/${encodeURIComponent(entry.seller)}`
@@ -35,20 +34,4 @@ export function adPage(entry: CatalogueEntry, stock: Stock): string {
 <meta property="og:image" content="${pictures[0] ?? ''}">
 `
   return layout({ title: entry.title, language: entry.language, head, main })
-}
-
-/** What stands at an address that has no advertisement, or no longer. */
-export function endedPage(hadOne: boolean): string {
-  const title = hadOne ? 'This ad has ended' : 'Nothing at this address'
-  const main = html`<section class="ended"><h1>${title}</h1><p>${hadOne ? 'The seller has closed it, or it ran out.' : 'The link may be old or mistyped.'}</p><p><a href="/">Back to the market square</a></p></section>`
-  return layout({ title, language: 'en', main })
-}
-
-function similarTo(entry: CatalogueEntry, stock: Stock): CatalogueEntry[] {
-  const others = stock.entries.filter(
-    (other) =>
-      other.category === entry.category && other.id !== entry.id && !other.answers && !other.disallowed,
-  )
-  const at = Number.parseInt(entry.id, 10) % Math.max(1, others.length)
-  return [...others.slice(at), ...others.slice(0, at)].slice(0, SIMILAR)
 }

@@ -1,9 +1,8 @@
 /** The frame around every page of Plazzamo. */
 import { CATEGORIES } from '../catalogue.ts'
-import { type Html, html } from './html.ts'
+import { html } from '../html.ts'
+import type { Frame } from './design.ts'
 import { labelsIn } from './labels.ts'
-
-export type Frame = { title: string; language: string; query?: string; head?: Html; main: Html }
 
 /** A whole document. */
 export function layout({ title, language, query, head, main }: Frame): string {

@@ -1,31 +1,24 @@
 /** Pages that list advertisements: the front page, search results, categories and sellers. */
 import type { CatalogueEntry } from '../catalogue.ts'
-import type { Stock } from '../marketplace.ts'
+import { type Html, html } from '../html.ts'
 import { pageOf } from '../pages.ts'
 import { pick, seededRandom } from '../seeded-random.ts'
+import type { Stock } from '../stock.ts'
 import { resultRow, tile } from './ad-card.ts'
-import { type Html, html } from './html.ts'
+import type { Results } from './design.ts'
 import { layout } from './layout.ts'
+import { isOnShow } from './similar.ts'
 
 const PAGE_SIZE = 12
 const NEWEST = 16
 
-export type Results = {
-  heading: string
-  query?: string
-  found: readonly CatalogueEntry[]
-  page: number
-  /** The address of another page of the same results. */
-  pageHref: (page: number) => string
-}
-
-export function frontPage(stock: Stock): string {
+export function frontPage(stock: Stock<CatalogueEntry>): string {
   const main = html`<section class="hero"><h1>The market square, on your table</h1><p>Second-hand goods from people nearby and far away, since everybody has a cellar.</p></section>
 <h2 class="band">New today</h2><div class="tiles">${stock.entries.slice(0, NEWEST).map((entry) => tile(entry))}</div>`
   return layout({ title: 'Classified ads', language: 'en', main })
 }
 
-export function resultsPage(results: Results, stock: Stock): string {
+export function resultsPage(results: Results, stock: Stock<CatalogueEntry>): string {
   const page = pageOf(results.found, results.page, PAGE_SIZE)
   const rows = page.items.map((entry) => resultRow(entry, stock))
   const main = html`<div class="listing"><section>
@@ -48,9 +41,9 @@ function pager(current: number, last: number, href: (page: number) => string): H
 }
 
 /** Paid places: they have nothing to do with what was searched for. */
-function promoted(stock: Stock, seed: string): Html[] {
+function promoted(stock: Stock<CatalogueEntry>, seed: string): Html[] {
   const random = seededRandom(seed)
-  const [first, ...rest] = stock.entries.filter(({ answers, disallowed }) => !answers && !disallowed)
+  const [first, ...rest] = stock.entries.filter((entry) => isOnShow(entry, stock))
   if (first === undefined) return []
   const chosen = new Set(Array.from({ length: 3 }, () => pick(random, [first, ...rest])))
   return [...chosen].map((entry) => tile(entry))

@@ -1,9 +1,9 @@
 /** The JSON behind Snapstall's pages: a feed with a cursor, one listing, and what is trending. */
 import type { FastifyInstance } from 'fastify'
 import type { CatalogueEntry } from '../catalogue.ts'
-import type { Stock } from '../marketplace.ts'
 import { picturePath } from '../picture-routes.ts'
 import { openSearch } from '../search.ts'
+import { oncePerStock, type Stock } from '../stock.ts'
 
 export const PICTURES = '/media'
 const BATCH = 10
@@ -11,12 +11,14 @@ const TRENDING = 6
 
 type Asked = { Querystring: { q?: string; by?: string; after?: string }; Params: { id: string } }
 
-export function feedApi(app: FastifyInstance, stock: Stock): void {
-  const search = openSearch(stock.entries)
-  const byId = new Map(stock.entries.map((entry) => [entry.id, entry]))
+export function feedApi(app: FastifyInstance, today: () => Stock<CatalogueEntry>): void {
+  const search = oncePerStock(today, ({ entries }) => openSearch(entries))
 
   app.get<Asked>('/api/feed', async ({ query }) => {
-    const found = search(query.q ?? '').filter(({ seller }) => query.by === undefined || seller === query.by)
+    const stock = today()
+    const found = search()(query.q ?? '').filter(
+      ({ seller }) => query.by === undefined || seller === query.by,
+    )
     const start = readCursor(query.after)
     const end = start + BATCH
     const items = found.slice(start, end).map((entry) => card(entry, stock))
@@ -24,22 +26,25 @@ export function feedApi(app: FastifyInstance, stock: Stock): void {
   })
 
   app.get<Asked>('/api/items/:id', async ({ params }, reply) => {
-    const entry = byId.get(params.id)
-    if (entry === undefined) return reply.code(404).send({ gone: true })
-    if (entry.answers !== undefined) return reply.code(entry.answers).send({ gone: true })
+    const stock = today()
+    const entry = stock.find(params.id)
+    const ending = entry === undefined ? 404 : stock.endingOf(entry)
+    if (entry === undefined || ending !== null)
+      return reply.code(ending === 410 ? 410 : 404).send({ gone: true })
     const pictures = Array.from({ length: entry.pictures }, (_, n) => picturePath(PICTURES, entry, n + 1))
     return { ...card(entry, stock), words: entry.description, pictures }
   })
 
   app.get('/api/trending', async () => {
-    const open = stock.entries.filter(({ answers }) => answers === undefined)
+    const stock = today()
+    const open = stock.entries.filter((entry) => stock.endingOf(entry) === null)
     const stride = Math.max(1, Math.floor(open.length / TRENDING))
     const items = open.filter((_, at) => at % stride === 0).slice(0, TRENDING)
     return { items: items.map((entry) => card(entry, stock)) }
   })
 }
 
-function card(entry: CatalogueEntry, stock: Stock) {
+function card(entry: CatalogueEntry, stock: Stock<CatalogueEntry>) {
   const { id, language, title, place, seller, category } = entry
   const cover = picturePath(PICTURES, entry, 1, true)
   return {

@@ -1,11 +1,21 @@
 /** Snapstall: a single-page application. Its HTML is a shell; listings come as JSON and are drawn by script. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import type { Marketplace, Stock } from '../marketplace.ts'
+import { type CatalogueEntry, changedEntry, readCatalogue } from '../catalogue.ts'
+import { drawnEntry } from '../drawn-entry.ts'
+import { marketplace } from '../marketplace.ts'
 import { servePictures } from '../picture-routes.ts'
+import type { Stock } from '../stock.ts'
 import { feedApi, PICTURES } from './feed-api.ts'
 
-export const feed: Marketplace = { name: 'feed', preferredPort: 8412, routes }
+export const feed = marketplace({
+  name: 'feed',
+  preferredPort: 8412,
+  endings: [404],
+  read: () => readCatalogue('feed'),
+  changed: changedEntry,
+  routes,
+})
 
 const CLIENT = new URL('client/', import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +46,7 @@ Disallow: /messages
 Disallow: /settings
 `
 
-function routes(app: FastifyInstance, stock: Stock): void {
+function routes(app: FastifyInstance, today: () => Stock<CatalogueEntry>): void {
   const assets = new Map(
     readdirSync(CLIENT).map((name) => [name, readFileSync(new URL(name, CLIENT), 'utf8')]),
   )
@@ -47,7 +57,7 @@ function routes(app: FastifyInstance, stock: Stock): void {
     return reply.type(`${type}; charset=utf-8`).send(asset)
   })
   app.get('/robots.txt', async (_, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS))
-  servePictures(app, PICTURES, stock.entries)
-  feedApi(app, stock)
+  servePictures(app, PICTURES, (id) => drawnEntry(today(), id))
+  feedApi(app, today)
   app.get('/*', async (_, reply) => reply.type('text/html; charset=utf-8').send(SHELL))
 }

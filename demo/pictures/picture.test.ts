@@ -1,11 +1,18 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { postId, readThreads } from '../board/threads.ts'
 import { readCatalogue } from '../catalogue.ts'
+import { readProducts } from '../shop/products.ts'
 import { openGallery } from './gallery.ts'
 import { PICTURE_SIZE, pictureBytes, pictureSvg } from './picture.ts'
 import { SUBJECTS } from './subjects.ts'
 
-const entries = [...readCatalogue('classifieds'), ...readCatalogue('feed')]
+const attached = readThreads().flatMap((thread) =>
+  thread.posts.flatMap(({ attached }, at) =>
+    attached === undefined ? [] : [{ ...attached, id: postId(thread, at), category: thread.section }],
+  ),
+)
+const entries = [...readCatalogue('classifieds'), ...readCatalogue('feed'), ...readProducts(), ...attached]
 const owl = { id: '40000001', subject: 'owl', category: 'pets' }
 
 test('a picture is a PNG of the size it says', async () => {

@@ -1,0 +1,16 @@
+/** What the pictures of a listing show. */
+import type { PictureOf } from './pictures/picture.ts'
+import type { Offered, Stock } from './stock.ts'
+
+type Pictured = Offered & { subject: string; category: string; tint?: string | undefined; pictures: number }
+
+/** A thing that comes back from another seller is shown in the same pictures. */
+export function drawnEntry<E extends Pictured>(
+  stock: Stock<E>,
+  id: string,
+): { of: PictureOf; pictures: number } | null {
+  const entry = stock.find(id)
+  if (entry === undefined) return null
+  const { subject, category, tint, pictures } = entry
+  return { of: { id: stock.drawnAs(entry), subject, category, tint }, pictures }
+}
