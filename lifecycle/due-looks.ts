@@ -1,14 +1,21 @@
 /** Which known listings are looked at now, where not all can be. */
 import { nextLook, type Watched } from './next-look.ts'
 
+export interface DueLooks<W> {
+  /** Were there lately. */
+  there: W[]
+  /** May be over: what they say is believed only if the site has just shown others. */
+  doubtful: W[]
+}
+
 /**
  * The longest overdue are chosen, counted in their own intervals: what is looked at twice a day and is a day late comes
- * before what is looked at every other week and is three days late. Of these, listings that were there lately come first,
- * and one is added where there is none: what the others say is believed only if the site shows something at all.
+ * before what is looked at every other week and is three days late. Where all of them may be over, one that was there
+ * lately is looked at before them, though it is not due.
  *
  * @param most as many as the site's budget leaves for it.
  */
-export function dueLooks<W extends Watched>(watched: readonly W[], at: string, most: number): W[] {
+export function dueLooks<W extends Watched>(watched: readonly W[], at: string, most: number): DueLooks<W> {
   const now = Date.parse(at)
   const due = watched
     .flatMap((one) => {
@@ -20,10 +27,11 @@ export function dueLooks<W extends Watched>(watched: readonly W[], at: string, m
     .sort((a, b) => b.late - a.late || (a.one.listingId < b.one.listingId ? -1 : 1))
     .slice(0, Math.max(0, most))
     .map(({ one }) => one)
-  const doubtful = due.filter((one) => !isThere(one))
   const there = due.filter(isThere)
-  if (doubtful.length === 0 || there.length > 0) return [...there, ...doubtful]
-  return [...controlOf(watched), ...doubtful].slice(0, Math.max(0, most))
+  const doubtful = due.filter((one) => !isThere(one))
+  if (doubtful.length === 0 || there.length > 0) return { there, doubtful }
+  const control = controlOf(watched)
+  return { there: control, doubtful: doubtful.slice(0, most - control.length) }
 }
 
 function isThere({ life }: Watched): boolean {

@@ -100,27 +100,32 @@ test('listings that were found together are not all due together', () => {
   expect(new Set(all.map(nextLook)).size).toBeGreaterThan(190)
 })
 
+function due(all: Watched[], at: string, most = 10): { there: string[]; doubtful: string[] } {
+  const { there, doubtful } = dueLooks(all, at, most)
+  return {
+    there: there.map(({ listingId }) => listingId),
+    doubtful: doubtful.map(({ listingId }) => listingId),
+  }
+}
+
 test('only what is due is looked at, the longest overdue first, as far as the budget goes', () => {
-  const [late, later] = [
+  const all = [
+    ...named(['fresh']),
     ...named(['late'], { lookedAt: day(28) }),
     ...named(['later'], { lookedAt: day(20) }),
   ]
-  const all = [...named(['fresh']), late, later].filter((one) => one !== undefined)
-  expect(dueLooks(all, day(30.1), 10).map(({ listingId }) => listingId)).toEqual(['later'])
-  expect(dueLooks(all, day(33), 10).map(({ listingId }) => listingId)).toEqual(['later', 'late', 'fresh'])
-  expect(dueLooks(all, day(33), 2).map(({ listingId }) => listingId)).toEqual(['later', 'late'])
-  expect(dueLooks(all, day(33), 0)).toEqual([])
+  expect(due(all, day(29.9))).toEqual({ there: ['later'], doubtful: [] })
+  expect(due(all, day(33))).toEqual({ there: ['later', 'late', 'fresh'], doubtful: [] })
+  expect(due(all, day(33), 2)).toEqual({ there: ['later', 'late'], doubtful: [] })
+  expect(due(all, day(33), 0)).toEqual({ there: [], doubtful: [] })
 })
 
 test('what may be over is looked at after something that was there lately', () => {
-  const doubtful = named(['doubtful'], { state: 'unseen', overSince: day(20), lookedAt: day(20) })
-  const due = [...doubtful, ...named(['due'], { lookedAt: day(25) })]
-  expect(dueLooks(due, day(30), 10).map(({ listingId }) => listingId)).toEqual(['due', 'doubtful'])
-  const control = [
-    ...doubtful,
-    ...named(['seen'], { lookedAt: day(29.9) }),
-    ...named(['other'], { lookedAt: day(29.8) }),
-  ]
-  expect(dueLooks(control, day(30), 10).map(({ listingId }) => listingId)).toEqual(['seen', 'doubtful'])
-  expect(dueLooks(doubtful, day(30), 10).map(({ listingId }) => listingId)).toEqual(['doubtful'])
+  const over = named(['doubtful'], { state: 'unseen', overSince: day(20), lookedAt: day(20) })
+  const late = [...over, ...named(['late'], { lookedAt: day(25) })]
+  expect(due(late, day(30))).toEqual({ there: ['late'], doubtful: ['doubtful'] })
+  const seen = [...named(['seen'], { lookedAt: day(29.9) }), ...named(['earlier'], { lookedAt: day(29.8) })]
+  expect(due([...over, ...seen], day(30))).toEqual({ there: ['seen'], doubtful: ['doubtful'] })
+  expect(due([...over, ...seen], day(30), 1)).toEqual({ there: ['seen'], doubtful: [] })
+  expect(due(over, day(30))).toEqual({ there: [], doubtful: ['doubtful'] })
 })

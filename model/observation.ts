@@ -1,6 +1,7 @@
 /** A listing as it stood from one visit on, until something changed. */
 import { z } from 'zod'
 import { assessment } from './assessment.ts'
+import { lifeState } from './lifecycle.ts'
 import { listing } from './listing.ts'
 import { instant, schemaVersion, sha256Hex, slug } from './primitives.ts'
 
@@ -31,7 +32,7 @@ export const listingRecord = z.strictObject({
   observationId: z.string(),
   contentHash: sha256Hex,
   observations: z.int().positive(),
-  state: z.enum(['seen', 'ended', 'blocked']),
+  state: lifeState,
 })
 export type ListingRecord = z.infer<typeof listingRecord>
 

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { evidenceRecord } from '../model/evidence.ts'
 import { fetchWay } from '../model/fetch-way.ts'
 import { itemEvent } from '../model/item.ts'
+import { lifeRecord, look } from '../model/lifecycle.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
@@ -76,6 +77,8 @@ export const COLLECTIONS = {
     schema: sighting,
     indexes: [unique({ runId: 1, site: 1, listingId: 1 }), { key: { site: 1, listingId: 1, at: -1 } }],
   },
+  looks: { schema: look, indexes: [unique({ site: 1, listingId: 1, at: 1, lookId: 1 })] },
+  lives: { schema: lifeRecord, indexes: [unique({ site: 1, listingId: 1 })] },
   assessments: {
     schema: assessmentRecord,
     indexes: [

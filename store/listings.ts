@@ -26,6 +26,8 @@ export interface Recorded {
   isNew: boolean
   /** The listing was never seen before. */
   isFirst: boolean
+  /** Where the listing stood before; null where it was never seen. */
+  before: ListingRecord | null
 }
 
 /**
@@ -37,10 +39,8 @@ export function recordObservation(store: Store, seen: Seen, session?: ClientSess
   const observation = observationOf(seen)
   return inTransaction(store, session, async (within) => {
     const { site, listingId } = observation
-    const head = await collection(store, 'listings').findOne(exactly({ site, listingId }), {
-      session: within,
-    })
-    const recorded = await observe(store, head, observation, within)
+    const head = await listingBy(store, site, listingId, within)
+    const recorded = { ...(await observe(store, head, observation, within)), before: head }
     const isFirstInRun = await noteSighting(store, recorded.observation, seen, within)
     const counts = { listings: isFirstInRun ? 1 : 0, newListings: recorded.isFirst ? 1 : 0 }
     await countInRun(store, seen.runId, counts, within)
@@ -48,37 +48,33 @@ export function recordObservation(store: Store, seen: Seen, session?: ClientSess
   })
 }
 
-/** Says that a listing has ended, is blocked, or was seen; false when it is not known or was seen later than `at`. */
-export async function markListing(
-  store: Store,
-  site: string,
-  listingId: string,
-  state: ListingRecord['state'],
-  at: string,
-  session?: ClientSession,
-): Promise<boolean> {
-  const { matchedCount } = await collection(store, 'listings').updateOne(
-    { ...exactly({ site, listingId }), lastSeenAt: { $lte: at } },
-    { $set: { state, ...(state === 'seen' && { lastSeenAt: at }) } },
-    { ...(session && { session }) },
-  )
-  return matchedCount === 1
-}
-
 export function observationById(store: Store, observationId: string): Promise<Observation | null> {
   return collection(store, 'observations').findOne(exactly({ observationId }), WITHOUT_ID)
 }
 
 /** Newest first. */
-export function observationsOf(store: Store, site: string, listingId: string): Promise<Observation[]> {
+export function observationsOf(
+  store: Store,
+  site: string,
+  listingId: string,
+  session?: ClientSession,
+): Promise<Observation[]> {
   return collection(store, 'observations')
-    .find(exactly({ site, listingId }), WITHOUT_ID)
+    .find(exactly({ site, listingId }), { ...WITHOUT_ID, ...(session && { session }) })
     .sort({ seenAt: -1 })
     .toArray()
 }
 
-export function listingBy(store: Store, site: string, listingId: string): Promise<ListingRecord | null> {
-  return collection(store, 'listings').findOne(exactly({ site, listingId }), WITHOUT_ID)
+export function listingBy(
+  store: Store,
+  site: string,
+  listingId: string,
+  session?: ClientSession,
+): Promise<ListingRecord | null> {
+  return collection(store, 'listings').findOne(exactly({ site, listingId }), {
+    ...WITHOUT_ID,
+    ...(session && { session }),
+  })
 }
 
 /** Named by the visit and what it showed, so that the same visit stored again is known again. */
@@ -105,7 +101,7 @@ async function observe(
   head: ListingRecord | null,
   observation: Observation,
   session: ClientSession,
-): Promise<Recorded> {
+): Promise<Omit<Recorded, 'before'>> {
   const observations = collection(store, 'observations')
   const heads = collection(store, 'listings')
   const { site, listingId, observationId, contentHash, seenAt } = observation

@@ -11,7 +11,7 @@ import { runProgress } from '../store/runs.ts'
 import { metInRun } from '../store/sightings.ts'
 import { recordVisit } from '../store/visits.ts'
 import { listRead } from './health/page-read.ts'
-import { barrenPages, mayTurnPage, pagesLeft } from './paging.ts'
+import { barrenPages, mayTurnPage, pagesToFind } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { recordListings } from './record-listing.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
@@ -47,7 +47,7 @@ export async function discover(
     ...ending,
     async record(session) {
       await recordVisit(store, record, session)
-      const left = pagesLeft(site, await runProgress(store, runId))
+      const left = pagesToFind(site, await runProgress(store, runId))
       const planned = await planTasks(store, visits.slice(0, left), session)
       const ids = found.read.map(({ listingId }) => listingId)
       const met = ids.length > 0 ? await metInRun(store, { runId, site: site.name }, ids, session) : new Set()

@@ -9,6 +9,15 @@ import type { RunProgress } from '../store/runs.ts'
 /** Pages in a row without a result that the run did not know, after which a term is given up. */
 const MOST_BARREN_PAGES = 3
 
+/** Of a run's pages, so much is kept for known listings that results may no longer show. */
+const KEPT_FOR_KNOWN = 0.1
+
+/** How many more pages, of results and of listings, a run may visit to find something. */
+export function pagesToFind(site: Pick<Site, 'politeness'>, progress: RunProgress | null): number {
+  const kept = Math.floor(site.politeness.maxPagesPerRun * KEPT_FOR_KNOWN)
+  return Math.max(0, pagesLeft(site, progress) - kept)
+}
+
 /** How many more pages, of results and of listings, a run may visit. */
 export function pagesLeft({ politeness }: Pick<Site, 'politeness'>, progress: RunProgress | null): number {
   if (progress === null) return 0

@@ -6,9 +6,13 @@ import { assessmentFor } from '../store/assessments.ts'
 import { planTasks } from '../store/ledger.ts'
 import { recordObservation } from '../store/listings.ts'
 import type { Parts } from './parts.ts'
+import { restateListing } from './restate-listing.ts'
 import { assessTask, type RunOfTask, runOf } from './task-plan.ts'
 
-/** What was judged before by the same lexicon and model is not judged again. */
+/**
+ * What was judged before by the same lexicon and model is not judged again. What is seen again as it was needs no new life
+ * written: its head says when it was seen last.
+ */
 export async function recordListing(
   listing: Listing,
   { payload, visitId }: { payload: RunOfTask; visitId: string },
@@ -16,7 +20,10 @@ export async function recordListing(
   session: ClientSession,
 ): Promise<Task[]> {
   const seen = { listing, visitId, runId: payload.runId, at: listing.collectedAt }
-  const { observation, isNew } = await recordObservation(store, seen, session)
+  const { observation, isNew, before } = await recordObservation(store, seen, session)
+  if (before !== null && (isNew || before.state !== 'seen')) {
+    await restateListing(store, { site: listing.site, listingId: listing.listingId }, session)
+  }
   const { observationId } = observation
   const { lexicon, model } = classifier
   if (!isNew && (await assessmentFor(store, observationId, lexicon, model)) !== null) return []

@@ -5,7 +5,7 @@
 import { searchUrl } from '../crawlers/site/search-url.ts'
 import type { Run } from '../model/run.ts'
 import type { Site, SiteVersion } from '../model/site.ts'
-import type { Task } from '../model/task.ts'
+import { type Task, type TaskState, taskState } from '../model/task.ts'
 import type { Queues } from '../queue/queues.ts'
 import { planTasks } from '../store/ledger.ts'
 import type { Store } from '../store/open-store.ts'
@@ -20,6 +20,8 @@ import {
 } from '../store/runs.ts'
 import { publishedSites, siteVersion } from '../store/sites.ts'
 import type { Log } from './log.ts'
+import { noteUnlisted } from './note-unlisted.ts'
+import { firstRevisits, lastRevisits } from './revisits.ts'
 import type { RunTerm } from './seeding.ts'
 import { discoverTask } from './task-plan.ts'
 
@@ -92,24 +94,31 @@ function originOf(site: Site): string {
   return new URL(site.home).origin
 }
 
-/** Plans the first page of each term of runs that have no task yet, and closes those with nothing left to do. */
+/**
+ * Plans the first page of each term of runs that have no task yet, with visits to known listings that are due; where nothing
+ * is left to do, looks after listings that may be over, and then closes the run.
+ */
 export async function advanceRuns(parts: RunParts): Promise<void> {
   const { store, queues, now, log } = parts
   for (const { runId } of await openRuns(store)) {
     const progress = await runProgress(store, runId)
-    if (progress === null) continue
-    if (taskCount(progress) === 0) {
-      await queues.enqueue(await planTasks(store, await firstPages(store, progress.run, now())))
-    } else if ((await finishRun(store, runId, now())) !== null) {
-      log(`${progress.run.site}: run ${runId} is finished`)
+    const version = progress === null ? null : await siteVersion(store, progress.run.siteVersion)
+    if (progress === null || version === null) continue
+    const { run } = progress
+    if (taskCount(progress, taskState.options) === 0) {
+      const revisits = await firstRevisits(store, run, version, now())
+      await queues.enqueue(await planTasks(store, [...firstPages(version.site, run, now()), ...revisits]))
+    } else if (taskCount(progress, ['planned']) === 0) {
+      await noteUnlisted(store, progress, version.site, now())
+      const doubtful = await planTasks(store, await lastRevisits(store, progress, version, now()))
+      await queues.enqueue(doubtful)
+      if (doubtful.length > 0) continue
+      if ((await finishRun(store, runId, now())) !== null) log(`${run.site}: run ${runId} is finished`)
     }
   }
 }
 
-async function firstPages(store: Store, run: Run, at: string): Promise<Task[]> {
-  const version = await siteVersion(store, run.siteVersion)
-  if (version === null) return []
-  const { site } = version
+function firstPages(site: Site, run: Run, at: string): Task[] {
   const page = 0
   return run.terms.map(({ term, language }) =>
     discoverTask(
@@ -122,8 +131,8 @@ async function firstPages(store: Store, run: Run, at: string): Promise<Task[]> {
   )
 }
 
-function taskCount({ tasks }: RunProgress): number {
+function taskCount({ tasks }: RunProgress, states: readonly TaskState[]): number {
   return Object.values(tasks)
-    .flatMap((states) => Object.values(states))
+    .flatMap((counts) => states.map((state) => counts[state]))
     .reduce((sum, count) => sum + count, 0)
 }

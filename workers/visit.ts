@@ -1,41 +1,49 @@
-/** Visits one listing, or a thread of several, and stores what it offers. */
+/** Visits one listing, or a thread of several, and stores what it offers or what became of it. */
+import { type DirectLook, directLook } from '../crawlers/looks/direct-look.ts'
 import { dataAddress } from '../crawlers/offers/data-address.ts'
 import { followedSeller } from '../crawlers/offers/followed-seller.ts'
 import type { Offers } from '../crawlers/offers/offers.ts'
 import { readOffers } from '../crawlers/offers/read-offers.ts'
+import { VisitFailedError } from '../crawlers/visit-failed.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
+import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
 import type { Task, VisitJob } from '../model/task.ts'
 import { planTasks } from '../store/ledger.ts'
-import { markListing } from '../store/listings.ts'
+import { listingBy, observationById } from '../store/listings.ts'
 import { runProgress } from '../store/runs.ts'
-import { markThread } from '../store/thread-listings.ts'
 import { recordVisit } from '../store/visits.ts'
 import { listingRead } from './health/page-read.ts'
-import { pagesLeft } from './paging.ts'
+import { pagesToFind } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { recordListings } from './record-listing.ts'
+import { recordLooks } from './record-looks.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
+import { untilStored } from './store-patience.ts'
 import { discoverTask, runOf, visitTask } from './task-plan.ts'
 import { stageBytes, visitRecord } from './visit-record.ts'
 
-/** @throws VisitFailedError, VaultFullError */
+/** @throws VisitFailedError as long as another attempt may help, VaultFullError */
 export async function visit(assignment: Assignment<'visit'>, parts: Parts): Promise<Settlement> {
-  const { payload, visitId } = assignment
+  const { payload, visitId, isLastAttempt } = assignment
   const { store, vault, visitor } = parts
   const { site } = await siteOf(payload, parts)
-  const page = await visitor.visit(dataAddress(site, payload), {
-    site,
-    purpose: 'listing',
-    run: payload.runId,
-  })
+  const address = dataAddress(site, payload)
+  let page: VisitedPage
+  try {
+    page = await visitor.visit(address, { site, purpose: 'listing', run: payload.runId })
+  } catch (error) {
+    if (!(error instanceof VisitFailedError) || (error.retryable && !isLastAttempt)) throw error
+    const look: DirectLook = { finding: 'unanswered', reason: error.message }
+    return failed(error.message, lookRecorder(look, parts.now(), site, assignment, parts))
+  }
   await parts.restAfterBlock(page)
   const { url, listingId, page: pageNumber } = payload
   const offers = page.outcome === 'page' ? readOffers(site, page, { url, listingId }, pageNumber) : NO_OFFERS
   const read = listingRead(offers, pageNumber)
   const record = visitRecord(page, visitId, payload, await stageBytes(vault, page), read)
-  const what = settlementOf(page, offers, site, assignment, parts)
+  const what = await settlementOf(page, offers, site, assignment, parts)
   return {
     ...what,
     async record(session) {
@@ -47,38 +55,61 @@ export async function visit(assignment: Assignment<'visit'>, parts: Parts): Prom
 
 const NO_OFFERS: Offers = { listings: [], unreadable: [], next: null }
 
-/** An ended listing and a block page are states of their own; neither says that the listing was removed. */
-function settlementOf(
+/** Whatever did not show the listing is stored as a look at it; what many looks say together, lifecycle/ decides. */
+async function settlementOf(
   page: VisitedPage,
   offers: Offers,
   site: Site,
-  { payload, visitId }: Assignment<'visit'>,
+  assignment: Assignment<'visit'>,
   parts: Parts,
-): Settlement {
+): Promise<Settlement> {
+  const { payload, visitId } = assignment
   const { store } = parts
-  const { outcome } = page
-  if (outcome === 'error') return failed(page.reason ?? 'the page could not be fetched')
-  if (outcome === 'refused-by-robots') return done(page.reason)
-  if (outcome !== 'page') {
-    const { listingId } = payload
-    return done(page.reason, async (session) => {
-      const isThread = site.listing.posts !== undefined
-      if (isThread) {
-        const thread = { site: site.name, thread: listingId }
-        await markThread(store, thread, outcome, page.finishedAt, session)
-      } else await markListing(store, site.name, listingId, outcome, page.finishedAt, session)
-      return []
-    })
+  const link = { url: payload.url, listingId: payload.listingId }
+  const known = await knownListing(site.name, payload.listingId, parts)
+  const look = directLook({ site, page, link, offers, known })
+  if (look.finding !== 'shown') {
+    const recording = lookRecorder(look, page.finishedAt, site, assignment, parts)
+    return isFailure(look) ? failed(look.reason, recording) : done(look.reason, recording)
   }
   const { listings, unreadable } = offers
-  if (listings.length === 0 && unreadable.length > 0) return failed(unreadable.join('; '))
   return done(unreadable.join('; ') || null, async (session) => {
     const assessing = await recordListings(listings, { payload, visitId }, parts, session)
     const wanted = onward(site, payload, offers, parts.now())
     if (wanted.length === 0) return assessing
-    const left = pagesLeft(site, await runProgress(store, payload.runId))
+    const left = pagesToFind(site, await runProgress(store, payload.runId))
     return [...assessing, ...(await planTasks(store, wanted.slice(0, left), session))]
   })
+}
+
+/** Somebody should look at these and replay them. */
+function isFailure({ finding }: DirectLook): boolean {
+  return finding === 'unreadable' || finding === 'unanswered'
+}
+
+/** As it was seen last, so that a page of something else is not taken for it. */
+async function knownListing(site: string, listingId: string, parts: Parts): Promise<Listing | null> {
+  const { store } = parts
+  const head = await untilStored(parts, () => listingBy(store, site, listingId))
+  if (head === null) return null
+  return (await untilStored(parts, () => observationById(store, head.observationId)))?.listing ?? null
+}
+
+function lookRecorder(
+  { finding, reason }: DirectLook,
+  at: string,
+  site: Site,
+  { payload: { runId, listingId, page }, visitId }: Assignment<'visit'>,
+  { store }: Parts,
+): Settlement['record'] {
+  return async (session) => {
+    // A later page of a thread says nothing of the posts before it.
+    if (finding === 'shown' || page !== undefined) return []
+    const isThread = site.listing.posts !== undefined
+    const looked = { site: site.name, listingId, isThread, lookId: visitId, runId, at, finding, reason }
+    await recordLooks(store, looked, session)
+    return []
+  }
 }
 
 /** The next page of the thread, and the pages of sellers where more of their listings stand. */

@@ -77,7 +77,7 @@ export function replay(world: World, seed: number): Replay {
 
   for (let hour = 0; hour < DAYS * 24; hour += RUN_EVERY_HOURS) {
     const { listed, areWhole } = world.results(hour)
-    const due = new Set(dueLooks(watchedOf(watching), instantAt(hour), LOOKS_A_RUN).map(({ of }) => of))
+    const due = dueNow(watching, instantAt(hour))
     for (const listing of world.listings) {
       const state = watching.get(listing)
       if (state === undefined) continue
@@ -95,6 +95,11 @@ export function replay(world: World, seed: number): Replay {
   }
   result.cameBack = [...watching.values()].filter(({ cameBack }) => cameBack).length
   return result
+}
+
+function dueNow(watching: ReadonlyMap<TrueListing, Watching>, at: string): Set<TrueListing> {
+  const { there, doubtful } = dueLooks(watchedOf(watching), at, LOOKS_A_RUN)
+  return new Set([...there, ...doubtful].map(({ of }) => of))
 }
 
 function nothingYet(): Watching {

@@ -24,7 +24,8 @@ function look(html: string, { status = 200, finalUrl = URL_17, known = KNOWN, en
   const answer = { requestedUrl: URL_17, finalUrl, status, headers: [], mime: 'text/html', html }
   const page = { ...answer, ...judgePage(answer, site, 'listing') }
   const at = { ...page, finishedAt: '2026-03-05T09:00:00.000Z' }
-  const offers = page.outcome === 'page' ? readOffers(site, at, LINK) : null
+  const offers =
+    page.outcome === 'page' ? readOffers(site, at, LINK) : { listings: [], unreadable: [], next: null }
   return directLook({ site, page, link: LINK, offers, known })
 }
 
@@ -58,6 +59,11 @@ test('a page that says by itself that it is over is recognised without a site fi
   expect(findingOf('<h1>Sorry</h1><p>This listing is no longer available</p>')).toBe('gone')
   expect(findingOf('<h1>Tin đăng không tồn tại</h1>')).toBe('gone')
   expect(findingOf('<h1>Tin đăng không tồn tại</h1>', { known: null })).toBe('gone')
+})
+
+test('where only a notice is left of the listing, it is not taken for what the seller wrote', () => {
+  const left = '<title>Carved bangle</title><h1>Carved bangle</h1><p>Sorry, this item has been sold.</p>'
+  expect(findingOf(left)).toBe('ended')
 })
 
 test('a seller cannot end a listing by writing so', () => {

@@ -20,8 +20,8 @@ export interface LookedAt {
   site: Site
   page: Pick<VisitedPage, 'outcome' | 'reason' | 'status' | 'html' | 'mime' | 'requestedUrl' | 'finalUrl'>
   link: ListingLink
-  /** What was read from the page; null where its outcome is not `page`. */
-  offers: Offers | null
+  /** What was read from the page; nothing where its outcome is not `page`. */
+  offers: Offers
   /** As it was seen last; null where it was never seen. */
   known: Pick<Listing, 'title' | 'description' | 'images'> | null
 }
@@ -40,7 +40,7 @@ export function directLook(looked: LookedAt): DirectLook {
       if (page.status === 404 || page.status === 410) return { finding: 'gone', reason }
       return { finding: page.status === 429 || page.status >= 500 ? 'unanswered' : 'unreadable', reason }
     case 'page':
-      return offers === null ? { finding: 'unreadable', reason } : ofPage(looked, offers)
+      return ofPage(looked, offers)
   }
 }
 
@@ -61,8 +61,10 @@ function ofPage(looked: LookedAt, { listings, unreadable }: Offers): DirectLook 
   if (!isSame && $ !== null && asksToSignIn($, page)) {
     return { finding: 'blocked', reason: 'the site asks visitors to sign in' }
   }
-  const written = listings.flatMap(({ title, description }) => [title, description])
-  const notice = $ === null ? null : closingNotice($, { isShown: isSame, written: isSame ? written : [] })
+  // Where neither price nor picture is left, a text like the site's is the site's.
+  const offered = listings.filter(({ price, images }) => isSame && (price !== null || images.length > 0))
+  const written = offered.flatMap(({ title, description }) => [title, description])
+  const notice = $ === null ? null : closingNotice($, { isShown: isSame, written })
   if (notice !== null && !(isThread && isSame)) {
     const finding = notice.says === 'sold' || (notice.says === 'over' && isSame) ? 'ended' : 'gone'
     return { finding, reason: `the page says "${notice.text.slice(0, MOST_QUOTED)}"` }

@@ -3,13 +3,7 @@ import { expect, test } from 'vitest'
 import { assessmentById, assessmentFor, recordAssessment } from '../../../store/assessments.ts'
 import { RecordInvalidError } from '../../../store/checked.ts'
 import { listingContentHash } from '../../../store/listing-content-hash.ts'
-import {
-  listingBy,
-  markListing,
-  observationById,
-  observationsOf,
-  recordObservation,
-} from '../../../store/listings.ts'
+import { listingBy, observationById, observationsOf, recordObservation } from '../../../store/listings.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { RunUnknownError } from '../../../store/run-counts.ts'
 import { runById } from '../../../store/runs.ts'
@@ -63,7 +57,7 @@ test('a second visit with the same content makes no new observation but moves wh
   await beginRun(store)
   const first = await recordObservation(store, seen(0))
   const second = await recordObservation(store, seen(9, { collectedAt: at(9), contacts: [] }))
-  expect(second).toEqual({ observation: first.observation, isNew: false, isFirst: false })
+  expect(second).toMatchObject({ observation: first.observation, isNew: false, isFirst: false })
   expect(await listingBy(store, 'market', '1')).toMatchObject({
     firstSeenAt: at(0),
     lastSeenAt: at(9),
@@ -89,7 +83,10 @@ test('a visit stored again after the listing has moved on changes nothing', asyn
   const first = await recordObservation(store, seen(0))
   await recordObservation(store, seen(1, { title: 'Changed' }))
   const head = await listingBy(store, 'market', '1')
-  expect(await recordObservation(store, seen(0))).toEqual({ ...first, isNew: false, isFirst: false })
+  expect(await recordObservation(store, seen(0))).toEqual({
+    ...{ ...first, isNew: false, isFirst: false },
+    before: head,
+  })
   expect(await listingBy(store, 'market', '1')).toEqual(head)
 })
 
@@ -133,18 +130,6 @@ test('a sight for a run that was never started leaves nothing', async () => {
   await expect(recordObservation(store, seen(0))).rejects.toThrow(RunUnknownError)
   expect(await listingBy(store, 'market', '1')).toBeNull()
   expect(await observationsOf(store, 'market', '1')).toEqual([])
-})
-
-test('a listing is marked as ended unless it was seen later', async () => {
-  await using store = await openTestStore()
-  await beginRun(store)
-  await recordObservation(store, seen(5))
-  expect(await markListing(store, 'market', '1', 'ended', at(4))).toBe(false)
-  expect(await markListing(store, 'market', '1', 'ended', at(6))).toBe(true)
-  expect(await listingBy(store, 'market', '1')).toMatchObject({ state: 'ended', lastSeenAt: at(5) })
-  expect(await markListing(store, 'market', 'unknown', 'ended', at(6))).toBe(false)
-  await recordObservation(store, seen(7))
-  expect(await listingBy(store, 'market', '1')).toMatchObject({ state: 'seen', lastSeenAt: at(7) })
 })
 
 test('listings of a megabyte, of control characters and of lone surrogates are stored', async () => {

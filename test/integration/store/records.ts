@@ -1,6 +1,7 @@
 /** Records as the pipeline would make them, each with what a test is about changed. */
 import type { Assessment } from '../../../model/assessment.ts'
 import type { EvidenceRecord } from '../../../model/evidence.ts'
+import type { Life, LifeRecord, Look } from '../../../model/lifecycle.ts'
 import type { Listing } from '../../../model/listing.ts'
 import type { AssessmentRecord, Observation } from '../../../model/observation.ts'
 import type { Run } from '../../../model/run.ts'
@@ -92,6 +93,29 @@ export function visitTask(listingId: string, runId = 'run-1'): Task {
     listingId,
   }
   return { ...planned(runId), taskId: taskIdFor('visit', payload), kind: 'visit', payload }
+}
+
+export function look(changes: Partial<Look> = {}): Look {
+  return {
+    ...{ schemaVersion: 1, site: 'market', listingId: '1', lookId: 'visit-2', runId: 'run-1', at: at(2) },
+    ...{ finding: 'gone', reason: 'the site answered 404', controlAt: at(1), ...changes },
+  }
+}
+
+export function lifeRecord(life: Partial<Life> = {}, listingId = '1'): LifeRecord {
+  return {
+    ...{ schemaVersion: 1, site: 'market', listingId },
+    life: {
+      ...{ state: 'unseen', since: at(2), firstSeenAt: at(0), lastSeenAt: at(0), lookedAt: at(2) },
+      ...{ overSince: at(2), untold: 0, changes: 1 },
+      turns: [
+        { type: 'state', at: at(0), state: 'seen', reason: 'its page shows it' },
+        { type: 'price', at: at(1), from: null, to: { amount: 120, currency: 'EUR', raw: '120 €' } },
+        { type: 'text', at: at(1), fields: ['title'] },
+      ],
+      ...life,
+    },
+  }
 }
 
 function planned(runId: string) {

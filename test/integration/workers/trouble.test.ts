@@ -38,7 +38,7 @@ test('a listing that ended and one that is blocked keep what is known of them, i
   const run = await pipeline.watch(market.site)
   const stateOf = async (id: string) => (await listingBy(pipeline.store, market.site.name, id))?.state
   expect([await stateOf('1001'), await stateOf('1002'), await stateOf('1003')]).toEqual([
-    'ended',
+    'unseen',
     'seen',
     'blocked',
   ])
