@@ -5,6 +5,7 @@ import type { Abbreviations } from './abbreviations.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsApart, standsAsWord } from './boundaries.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
+import { isInflectedForm } from './inflection.ts'
 import type { MisspellingFinder } from './misspellings.ts'
 import { stemOf } from './stems.ts'
 
@@ -71,7 +72,8 @@ export function compileMatcher(
         for (let index = first; index >= 0; index = automaton.nextEqual(index)) {
           const entry = meanings[index]
           if (entry !== null && entry !== undefined) {
-            if (!apart && !standsAsWord(text.text, start, end, entry.language)) continue
+            const stands = apart || standsAsWord(text.text, start, end, entry.language)
+            if (!stands && !isInflectedForm(entry, text, original, start, end)) continue
             if (entry.form.startsWith(AT_START) && start !== 0) continue
             if (entry.language === 'vi' && !accentsAgree(entry, text, original, start, end)) continue
             found.push({ entry, start, end, disguised, misspelled: false })

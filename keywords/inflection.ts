@@ -1,0 +1,66 @@
+/**
+ * Whether a word of the text is another inflected form of a lexicon's word: `entregamos` of `entrega`, `tallado` of
+ * `talla`, `ножей` of `нож`. Both are cut to their stems by natural's stemmers, which know the endings of verbs that no
+ * list of endings in boundaries.ts has. Single modules of natural, because its index loads storage back-ends.
+ *
+ * Only for languages where that finds more without finding other words; docs/detection.md says how it was measured.
+ */
+import { createRequire } from 'node:module'
+import { foldTerm, type NormalizedText } from '../text/normalize.ts'
+import { scriptOf } from '../text/script.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Letters from which on an equal stem is no chance: Spanish `par` and `para` are different words. */
+const SHORTEST: Readonly<Record<string, number>> = { es: 5, pt: 5, fr: 5, it: 5, ru: 3, sv: 3 }
+/** Letters of the text's word behind what both have in common. */
+const LONGEST_ENDING = 5
+
+/**
+ * @param form as written in the lexicon; its last word is the one that may be inflected.
+ * @param start and `end` of what was found of it in the normalised text, with more letters behind.
+ */
+export function isInflectedForm(
+  { form, language }: { readonly form: string; readonly language: string },
+  text: NormalizedText,
+  original: string,
+  start: number,
+  end: number,
+): boolean {
+  const shortest = SHORTEST[language]
+  if (shortest === undefined) return false
+  const word = form.slice(form.lastIndexOf(' ') + 1)
+  const to = wordEnd(text.text, end)
+  if (word.length < shortest || to === end || to - end > LONGEST_ENDING) return false
+  const from = Math.max(start, text.text.lastIndexOf(' ', end - 1) + 1)
+  const span = text.originalSpan(from, to)
+  const stemmer = stemmerOf(language)
+  return stemIn(stemmer, original.slice(span.start, span.end)) === stemIn(stemmer, word)
+}
+
+function wordEnd(text: string, from: number): number {
+  const script = scriptOf(text.charCodeAt(from - 1))
+  let at = from
+  while (at < text.length && at - from <= LONGEST_ENDING && scriptOf(text.charCodeAt(at)) === script) at += 1
+  return at
+}
+
+interface Stemmer {
+  stem(word: string): string
+}
+
+const stemmers = new Map<string, Stemmer>()
+
+/** Loaded when a text first asks for it; what `require` returns has no type but this. */
+function stemmerOf(language: string): Stemmer {
+  const known = stemmers.get(language)
+  if (known !== undefined) return known
+  const stemmer = require(`natural/lib/natural/stemmers/porter_stemmer_${language}.js`) as Stemmer
+  stemmers.set(language, stemmer)
+  return stemmer
+}
+
+/** Accents are compared no more: half of what is written leaves them out. */
+function stemIn(stemmer: Stemmer, word: string): string {
+  return foldTerm(stemmer.stem(word.toLowerCase()))
+}
