@@ -1,0 +1,95 @@
+/** What the crawlers should read of each demonstration listing. */
+import { isDeepStrictEqual } from 'node:util'
+import { postId, readThreads } from '../../demo/board/threads.ts'
+import { readCatalogue } from '../../demo/catalogue.ts'
+import { readProducts } from '../../demo/shop/products.ts'
+import { HOUR_MS } from '../../demo/stock.ts'
+import { readTruth, type TruthEntry } from '../../demo/truth.ts'
+import type { Listing } from '../../model/listing.ts'
+
+interface Shown {
+  title: string
+  description: string
+  seller: string
+  location: string
+  pictures: number
+  hoursAgo: number
+}
+
+export interface ExpectedListing extends Shown {
+  truth: TruthEntry
+}
+
+export type ListingName = Pick<Listing, 'site' | 'listingId'>
+export const nameOf = ({ site, listingId }: ListingName): string => `${site}/${listingId}`
+
+/** By site and identifier. */
+export function expectedListings(): Map<string, ExpectedListing> {
+  const shown = new Map([...ofCatalogues(), ...ofThreads()])
+  return new Map(
+    readTruth().map((truth) => {
+      const listing = shown.get(nameOf(truth))
+      if (listing === undefined) throw new Error(`${nameOf(truth)} is in no catalogue`)
+      return [nameOf(truth), { ...listing, truth }]
+    }),
+  )
+}
+
+function ofCatalogues(): [string, Shown][] {
+  const entries = {
+    classifieds: readCatalogue('classifieds'),
+    feed: readCatalogue('feed'),
+    shop: readProducts(),
+  }
+  return Object.entries(entries).flatMap(([site, of]) =>
+    of.map(({ id, title, description, seller, place, pictures, postedHoursAgo }): [string, Shown] => [
+      `${site}/${id}`,
+      { title, description, seller, location: place, pictures, hoursAgo: postedHoursAgo },
+    ]),
+  )
+}
+
+function ofThreads(): [string, Shown][] {
+  return readThreads().flatMap((thread) => {
+    let hoursAgo = thread.postedHoursAgo
+    return thread.posts.map((post, at): [string, Shown] => {
+      hoursAgo -= post.hoursLater
+      const own = { title: thread.title, description: post.text, seller: post.by, location: post.from }
+      return [
+        `board/${thread.id}#${postId(thread, at).slice(1)}`,
+        { ...own, pictures: post.attached?.pictures ?? 0, hoursAgo },
+      ]
+    })
+  })
+}
+
+/** Which fields of a listing were read otherwise than its site shows them. */
+export function wrongFields(
+  listing: Listing,
+  expected: ExpectedListing,
+  { openedAt, hours }: { openedAt: Date; hours: number },
+): string[] {
+  const { truth } = expected
+  const amount = listing.price?.amount ?? null
+  const late = Date.parse(listing.postedAt ?? '') - (Number(openedAt) - expected.hoursAgo * HOUR_MS)
+  const isRight = {
+    title: listing.title === expected.title,
+    description: listing.description === expected.description,
+    price: truth.price === undefined || amount === (truth.price?.amount ?? null),
+    currency: !truth.price || listing.price?.currency === truth.price.currency,
+    seller: listing.seller?.name === expected.seller,
+    location: listing.location?.text === expected.location,
+    postedAt: Math.abs(late) <= hours * HOUR_MS,
+    pictures: listing.images.length === expected.pictures,
+    contacts:
+      truth.contacts === undefined ||
+      isDeepStrictEqual(
+        listing.contacts.map(({ channel, value }) => ({ channel, value })),
+        truth.contacts,
+      ),
+    language: listing.language === truth.language,
+  }
+  return Object.entries(isRight)
+    .filter(([, right]) => !right)
+    .map(([field]) => field)
+}
