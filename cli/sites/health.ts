@@ -1,12 +1,12 @@
 /** `wtm sites health`: how well the watched sites are read, field by field, and what is wrong since when. */
 import { readConfig } from '../../config.ts'
 import { REPORTED_FIELDS } from '../../crawlers/fill/field-fill.ts'
+import { alarmText, keptPageText, minute } from '../../desk/contract/alarm-text.ts'
 import type { SiteTally } from '../../model/site-health.ts'
 import { openAlarms } from '../../store/site-alarms.ts'
 import { stoppedSites } from '../../store/site-stops.ts'
 import { latestTallies } from '../../store/site-tallies.ts'
 import { publishedSites } from '../../store/sites.ts'
-import { alarmText, keptPageText, minute } from './alarm-text.ts'
 import { openTheStore } from './open-the-store.ts'
 import { say } from './say.ts'
 import { SiteUnknownError } from './site-unknown.ts'

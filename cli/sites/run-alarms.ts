@@ -1,7 +1,7 @@
 /** What runs have found wrong with a site since when, where there are records of runs. */
 import { readConfig } from '../../config.ts'
+import { alarmText, keptPageText } from '../../desk/contract/alarm-text.ts'
 import { WtmError } from '../../model/error.ts'
-import { alarmText, keptPageText } from './alarm-text.ts'
 import { say } from './say.ts'
 
 /** A database that is away hinders no check: it is said, and the check goes on. */

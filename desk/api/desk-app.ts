@@ -21,6 +21,7 @@ import { NothingFoundError } from './refusals.ts'
 import { addRunRoutes } from './run-routes.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addSessionRoutes } from './session-routes.ts'
+import { addSiteRoutes } from './site-routes.ts'
 import { addTakedownRoutes } from './takedown-routes.ts'
 
 /** For one address; a page of the queue with its thumbnails takes about sixty. */
@@ -61,6 +62,7 @@ async function addApi(api: DeskApp, context: DeskContext): Promise<void> {
   addEvidenceRoutes(api, context)
   addTakedownRoutes(api, context)
   addRunRoutes(api, context)
+  addSiteRoutes(api, context)
   api.all('/api/*', { schema: { hide: true } }, async () => {
     throw new NothingFoundError('such address')
   })

@@ -21,7 +21,18 @@ export class PagesMissingError extends WtmError {
 }
 
 /** The addresses that the pages themselves tell apart. */
-const PAGES = ['/', '/sign-in', '/queue', '/items/*', '/takedowns', '/takedowns/*', '/runs', '/runs/*']
+const PAGES = [
+  '/',
+  '/sign-in',
+  '/queue',
+  '/items/*',
+  '/takedowns',
+  '/takedowns/*',
+  '/runs',
+  '/runs/*',
+  '/sites',
+  '/sites/*',
+]
 
 /** @throws PagesMissingError */
 export async function addPages(app: DeskApp, webRoot: string): Promise<void> {

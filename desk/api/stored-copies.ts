@@ -26,10 +26,19 @@ export async function readStoredCopy(
   const artifact = records.flatMap(({ manifest }) => manifest.artifacts).find((one) => one.sha256 === sha256)
   const isManifest = records.some(({ manifestSha256 }) => manifestSha256 === sha256)
   if (artifact === undefined && !isManifest) throw new NothingFoundError(`file ${sha256} in this evidence`)
+  const bytes = await storedBytes(vault, sha256)
+  return { role: artifact?.role ?? 'manifest', mime: artifact?.mime ?? 'application/json', sha256, bytes }
+}
+
+/**
+ * @throws NothingFoundError when the vault does not hold them.
+ * @throws EvidenceAlteredError when they are not the ones that were kept.
+ */
+export async function storedBytes(vault: DeskContext['vault'], sha256: string): Promise<Uint8Array> {
   const bytes = await vault.read(sha256)
   if (bytes === null) throw new NothingFoundError(`stored copy of ${sha256}`)
   if (hashOf(bytes) !== sha256) throw new EvidenceAlteredError(sha256)
-  return { role: artifact?.role ?? 'manifest', mime: artifact?.mime ?? 'application/json', sha256, bytes }
+  return bytes
 }
 
 /** Types that a browser may be told; everything textual is plain text, everything else is bytes. */

@@ -34,6 +34,10 @@ export function newRouter() {
           path: 'runs/:runId?',
           lazy: async () => ({ Component: (await import('../runs/runs-page.tsx')).RunsPage }),
         },
+        {
+          path: 'sites/:site?',
+          lazy: async () => ({ Component: (await import('../sites/sites-page.tsx')).SitesPage }),
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

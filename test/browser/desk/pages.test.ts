@@ -5,6 +5,7 @@ import { openTestBrowser } from '../../support/open-test-browser.ts'
 import { openTestDesk } from './open-test-desk.ts'
 import { LISTINGS } from './seed/listings.ts'
 import { moreListings } from './seed/more-listings.ts'
+import { seedHealth } from './seed/seed-health.ts'
 import { seedRunProgress } from './seed/seed-run.ts'
 
 let browser: Browser
@@ -25,12 +26,14 @@ const PATHS = [
   '/items/pasar-loka%2Fpl-20418/original',
   '/takedowns/curio-lane',
   '/runs',
+  '/sites/pasar-loka',
   '/nowhere',
 ]
 
 test('nothing runs over the edge of a window 390 or 320 pixels wide, and nothing is refused by the policy', async () => {
   await using desk = await openTestDesk({ browser, listings: LISTINGS, withEvidence: true })
   await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
+  await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
   const { page, alarms } = await desk.signIn('heron')
   await page.keyboard.press('1')
   for (const width of [1440, 768, 390, 320]) {
@@ -48,10 +51,17 @@ test('nothing runs over the edge of a window 390 or 320 pixels wide, and nothing
 test('text keeps a contrast of 4.5 to 1 in light and in dark', async () => {
   await using desk = await openTestDesk({ browser, listings: LISTINGS })
   await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
+  await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
   const { page } = await desk.signIn('heron')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    for (const path of ['/queue', '/items/pasar-loka%2Fpl-20418', '/takedowns/curio-lane', '/runs']) {
+    for (const path of [
+      '/queue',
+      '/items/pasar-loka%2Fpl-20418',
+      '/takedowns/curio-lane',
+      '/runs',
+      '/sites',
+    ]) {
       await page.goto(desk.desk.url + path)
       await page.locator('h1, h2').first().waitFor()
       await page.waitForLoadState('networkidle')
@@ -137,6 +147,7 @@ test('a run shows its progress while it goes on', async () => {
   await page.goto(`${desk.desk.url}/runs/run-pasar-loka`)
   await page.getByText('Nothing has been searched yet.').waitFor()
   await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
+  await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
   await page.getByRole('cell', { name: 'The server answered 503 five times.' }).first().waitFor()
   await page.getByRole('row', { name: /Listing visits 7 15 2/ }).waitFor()
   await page.getByRole('rowheader', { name: 'vảy tê tê' }).waitFor()

@@ -77,7 +77,7 @@ test('check says which field broke and since when as runs have found it, and goe
     'runs found: price: found on 1 of 30 listings; before on 28 of 30; since 2026-03-05',
   )
   expect((await wtm('check', file, '--offline')).out).not.toContain('runs found')
-  vi.stubEnv('MONGODB_URL', 'mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200')
+  vi.stubEnv('MONGODB_URL', 'mongodb://127.0.0.1:no/')
   const without = await wtm('check', file, '--page', page)
   expect([without.status, without.errors]).toEqual([0, expect.stringContaining('MONGO_UNAVAILABLE')])
 })
