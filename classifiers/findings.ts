@@ -60,7 +60,10 @@ export function findingsOf(reading: Reading): Findings {
       .filter((product) => !innocent.some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
-      (word) => !denied(word) && ![...innocent, ...named].some((other) => within(word, other)),
+      (word) =>
+        !denied(word) &&
+        !innocent.some((phrase) => within(word, phrase)) &&
+        !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
     ),
     signals: bySignal([
       ...signals

@@ -9,7 +9,7 @@ import type { Findings } from './findings.ts'
 
 type Knowledge = Pick<Lexicon, 'taxonomy' | 'trade' | 'typicalTaxa'>
 
-const MOST_LIFE_FORMS = 4
+const MOST_LIFE_FORMS = 6
 const MOST = 8
 
 /**
@@ -25,7 +25,9 @@ export function impliedTaxa(
 ): AssessedTaxon[] {
   const { taxonomy } = lexicon
   const products = [...new Set(findings.products.map(({ entry }) => entry.product))]
-  const described = [...describedForms(findings)].filter(([name]) => !isRelated(name, named, taxonomy))
+  const described = [...describedForms(findings)].filter(
+    ([name, word]) => !isRelated(name, named, taxonomy) || isWiderReading(name, word, named),
+  )
   const fitting = described.filter(([name]) => mayYield(name, products, lexicon))
   const implied = new Map((fitting.length > 0 ? fitting : described).slice(0, MOST_LIFE_FORMS))
   if (fitting.length === 0 && named.length === 0) {
@@ -37,6 +39,11 @@ export function impliedTaxa(
     cites: taxonomy.appendixOf(name, asOf),
     matched,
   }))
+}
+
+/** A word that may mean the taxon may also mean no more than the kind of creature: Arabic `طير`, a falcon or any bird. */
+function isWiderReading(name: string, word: string, named: readonly AssessedTaxon[]): boolean {
+  return named.some((taxon) => taxon.name !== name && taxon.matched.toLowerCase() === word)
 }
 
 function isRelated(name: string, named: readonly AssessedTaxon[], { lineage }: Taxonomy): boolean {
