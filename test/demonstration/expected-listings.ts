@@ -63,6 +63,9 @@ function ofThreads(): [string, Shown][] {
   })
 }
 
+/** How many fields of a listing are compared. */
+export const FIELDS = 10
+
 /** Which fields of a listing were read otherwise than its site shows them. */
 export function wrongFields(
   listing: Listing,
