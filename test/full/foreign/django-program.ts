@@ -1,11 +1,11 @@
 /** A Django program that was not written here: installed from PyPI, filled by its own means, run by its own server. */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { startServerOnFreePort } from '../../../services/server-on-free-port.ts'
-import { GOODS_FILE, type Good, readGoods } from './goods.ts'
+import { type Good, readGoods } from './goods.ts'
 import {
   ForeignProgramError,
   installPythonEnvironment,
@@ -38,10 +38,16 @@ export interface DjangoProgramOptions {
   /** Holds `requirements.txt`, the settings module and `fill.py`. */
   folder: URL
   settings: string
+  /** What it is filled with, where that is not only what stands in `goods.jsonl`. */
+  goods?: readonly Good[]
 }
 
 /** @throws ForeignProgramError when it cannot be installed or refuses the goods. */
-export async function openDjangoProgram({ folder, settings }: DjangoProgramOptions): Promise<DjangoProgram> {
+export async function openDjangoProgram({
+  folder,
+  settings,
+  goods = readGoods(),
+}: DjangoProgramOptions): Promise<DjangoProgram> {
   await using opened = new AsyncDisposableStack()
   const home = await mkdtemp(join(tmpdir(), 'wtm-foreign-'))
   opened.defer(() => rm(home, { recursive: true, force: true }))
@@ -55,21 +61,22 @@ export async function openDjangoProgram({ folder, settings }: DjangoProgramOptio
   const manage = (args: readonly string[]) =>
     environment.run(['manage.py', ...args, `--settings=${settings}`], project)
   await manage(['migrate', '--verbosity=0'])
-  const filled = await environment.run(['fill.py', settings, GOODS_FILE], project)
+  await writeFile(join(project, 'goods.jsonl'), goods.map((good) => `${JSON.stringify(good)}\n`).join(''))
+  const filled = await environment.run(['fill.py', settings, 'goods.jsonl'], project)
   const server = await serve(environment, project, settings)
   opened.use(server)
   const stack = opened.move()
   return {
     origin: server.origin,
-    posted: joined(filled),
+    posted: joined(filled, goods),
     administer: async (python) => void (await manage(['shell', '--command', python])),
     serveWith: (other) => serve(environment, project, other),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   }
 }
 
-function joined(filled: string): DjangoProgram['posted'] {
-  const goods = new Map(readGoods().map((good) => [good.key, good]))
+function joined(filled: string, given: readonly Good[]): DjangoProgram['posted'] {
+  const goods = new Map(given.map((good) => [good.key, good]))
   return filled
     .trim()
     .split('\n')

@@ -22,7 +22,7 @@ const good = z.strictObject({
 })
 export type Good = z.infer<typeof good>
 
-export const GOODS_FILE = fileURLToPath(new URL('./goods.jsonl', import.meta.url))
+const GOODS_FILE = fileURLToPath(new URL('./goods.jsonl', import.meta.url))
 
 export function readGoods(): Good[] {
   return readFileSync(GOODS_FILE, 'utf8')
