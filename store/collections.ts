@@ -6,6 +6,7 @@ import { fetchWay } from '../model/fetch-way.ts'
 import { itemEvent } from '../model/item.ts'
 import { lifeRecord, look } from '../model/lifecycle.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
+import { offerMark, relisting } from '../model/relisting.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
 import { siteAlarm, siteTally } from '../model/site-health.ts'
@@ -78,6 +79,17 @@ export const COLLECTIONS = {
     indexes: [unique({ runId: 1, site: 1, listingId: 1 }), { key: { site: 1, listingId: 1, at: -1 } }],
   },
   looks: { schema: look, indexes: [unique({ site: 1, listingId: 1, at: 1, lookId: 1 })] },
+  offerMarks: {
+    schema: offerMark,
+    indexes: [unique({ mark: 1, site: 1, listingId: 1 })],
+  },
+  relistings: {
+    schema: relisting,
+    indexes: [
+      unique({ 'earlier.site': 1, 'earlier.listingId': 1, 'later.site': 1, 'later.listingId': 1 }),
+      { key: { 'later.site': 1, 'later.listingId': 1 } },
+    ],
+  },
   lives: { schema: lifeRecord, indexes: [unique({ site: 1, listingId: 1 })] },
   assessments: {
     schema: assessmentRecord,

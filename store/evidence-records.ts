@@ -1,4 +1,5 @@
 /** Reading what was captured; `attachEvidence` in items.ts writes it. */
+import type { ClientSession } from 'mongodb'
 import type { EvidenceRecord } from '../model/evidence.ts'
 import { collection, WITHOUT_ID } from './collections.ts'
 import { exactly } from './exactly.ts'
@@ -13,8 +14,11 @@ export function evidenceFor(store: Store, assessmentId: string): Promise<Evidenc
 }
 
 /** All evidence of an item, newest first. */
-export function evidenceOf(store: Store, itemId: string): Promise<EvidenceRecord[]> {
-  return collection(store, 'evidence').find(exactly({ itemId }), WITHOUT_ID).sort({ createdAt: -1 }).toArray()
+export function evidenceOf(store: Store, itemId: string, session?: ClientSession): Promise<EvidenceRecord[]> {
+  return collection(store, 'evidence')
+    .find(exactly({ itemId }), { ...WITHOUT_ID, ...(session && { session }) })
+    .sort({ createdAt: -1 })
+    .toArray()
 }
 
 /** All evidence there is, one record at a time, by identifier. */

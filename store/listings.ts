@@ -48,8 +48,15 @@ export function recordObservation(store: Store, seen: Seen, session?: ClientSess
   })
 }
 
-export function observationById(store: Store, observationId: string): Promise<Observation | null> {
-  return collection(store, 'observations').findOne(exactly({ observationId }), WITHOUT_ID)
+export function observationById(
+  store: Store,
+  observationId: string,
+  session?: ClientSession,
+): Promise<Observation | null> {
+  return collection(store, 'observations').findOne(exactly({ observationId }), {
+    ...WITHOUT_ID,
+    ...(session && { session }),
+  })
 }
 
 /** Newest first. */

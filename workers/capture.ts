@@ -1,4 +1,4 @@
-/** Visits a flagged listing once more for its pictures and stores its evidence. */
+/** Visits a flagged listing once more for its pictures, stores its evidence, and looks for listings that offer the same. */
 import { VisitFailedError } from '../crawlers/visit-failed.ts'
 import type { CapturedPage } from '../crawlers/visited-page.ts'
 import { captureEvidence, sealEvidence } from '../evidence/capture-evidence.ts'
@@ -15,6 +15,7 @@ import { assessableListing } from './assessable-listing.ts'
 import { evidenceIdAt } from './evidence-id.ts'
 import type { Parts } from './parts.ts'
 import { RecordMissingError } from './record-missing.ts'
+import { relateListing } from './relate-listing.ts'
 import { type Assignment, done, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
 import { untilStored } from './store-patience.ts'
@@ -29,8 +30,13 @@ export async function capture(assignment: Assignment<'capture'>, parts: Parts): 
   const { store, vault } = parts
   const { assessmentId } = assignment.payload
   const known = await untilStored(parts, () => evidenceFor(store, assessmentId))
-  await sealEvidence(vault, known ?? (await attachNew(assignment, parts)))
-  return done(null)
+  const evidence = known ?? (await attachNew(assignment, parts))
+  await sealEvidence(vault, evidence)
+  const { site, listingId } = evidence.manifest
+  return done(null, async (session) => {
+    await relateListing(store, { site, listingId }, parts.now(), session)
+    return []
+  })
 }
 
 async function attachNew(assignment: Assignment<'capture'>, parts: Parts): Promise<EvidenceRecord> {

@@ -4,10 +4,11 @@ import { RecordInvalidError } from '../../../store/checked.ts'
 import { decideItem } from '../../../store/decisions.ts'
 import { listingBy, recordObservation } from '../../../store/listings.ts'
 import { lifeOf, looksAt, recordLife, recordLook } from '../../../store/looks.ts'
+import { listingsWithMarks, recordMarks, recordRelisting, relistingsOf } from '../../../store/relistings.ts'
 import { withTransaction } from '../../../store/transaction.ts'
 import { flaggedListings } from '../../../store/watched-listings.ts'
 import { openTestStore } from '../../support/open-test-store.ts'
-import { at, beginRun, flag, lifeRecord, listing, look } from './records.ts'
+import { at, beginRun, flag, lifeRecord, listing, look, relisting } from './records.ts'
 
 const KEY = { site: 'market', listingId: '1' }
 
@@ -82,4 +83,33 @@ test('the flagged listings of a site come with their decision, their head and th
     [{ listingId: '2', status: 'takedown', tier: 'high' }, '2', null],
   ])
   expect(await flaggedListings(store, 'other')).toEqual([])
+})
+
+test('listings are found by the marks they share, the most first, unless everybody carries them', async () => {
+  await using store = await openTestStore()
+  const marked = (listingId: string, marks: string[]) =>
+    withTransaction(store, (session) => recordMarks(store, { site: 'market', listingId }, marks, session))
+  await marked('1', ['picture:a', 'text:b', 'address:placeholder'])
+  await marked('2', ['picture:a', 'address:placeholder'])
+  await marked('3', ['picture:a', 'text:b', 'address:placeholder'])
+  await marked('3', ['picture:a'])
+  for (let index = 0; index < 20; index++) await marked(`x${index}`, ['address:placeholder'])
+  const like = (marks: string[], most = 10) =>
+    withTransaction(store, (session) => listingsWithMarks(store, KEY, marks, most, session))
+  const ids = async (...marks: string[]) => (await like(marks)).map(({ listingId }) => listingId)
+  expect(await ids('picture:a', 'text:b', 'address:placeholder')).toEqual(['3', '2'])
+  expect(await ids('address:placeholder')).toEqual([])
+  expect(await like(['picture:a'], 1)).toHaveLength(1)
+})
+
+test('a pair is stored once, as it was found last, and known from either side', async () => {
+  await using store = await openTestStore()
+  const other = relisting({ later: { site: 'other', listingId: '9' } })
+  const newer = relisting({ at: at(9) })
+  for (const pair of [relisting(), newer, other]) {
+    await withTransaction(store, (session) => recordRelisting(store, pair, session))
+  }
+  expect(await relistingsOf(store, KEY)).toEqual([other, newer])
+  expect(await relistingsOf(store, { site: 'market', listingId: '2' })).toEqual([newer])
+  expect(await relistingsOf(store, { site: 'market', listingId: '9' })).toEqual([])
 })

@@ -7,6 +7,7 @@ import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
 import { recordLife, recordLook } from '../../../store/looks.ts'
 import type { Store } from '../../../store/open-store.ts'
+import { recordMarks, recordRelisting } from '../../../store/relistings.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
 import { openAlarm } from '../../../store/site-alarms.ts'
 import { stopSite } from '../../../store/site-stops.ts'
@@ -24,6 +25,7 @@ import {
   flag,
   lifeRecord,
   look,
+  relisting,
   SITE_VERSION,
   visit,
 } from './records.ts'
@@ -70,6 +72,8 @@ export async function writeOneOfEach(store: Store): Promise<void> {
   await withTransaction(store, async (session) => {
     await recordLook(store, look(), session)
     await recordLife(store, lifeRecord(), session)
+    await recordMarks(store, { site: 'market', listingId: '1' }, [`picture:${'d'.repeat(64)}`], session)
+    await recordRelisting(store, relisting(), session)
   })
   await createUser(store, { name: 'ana', role: 'analyst', at: at(0) })
   await recordAccess(store, { user: 'ana', action: 'viewed', subject: 'market/1', at: at(2) })

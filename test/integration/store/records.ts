@@ -4,6 +4,7 @@ import type { EvidenceRecord } from '../../../model/evidence.ts'
 import type { Life, LifeRecord, Look } from '../../../model/lifecycle.ts'
 import type { Listing } from '../../../model/listing.ts'
 import type { AssessmentRecord, Observation } from '../../../model/observation.ts'
+import type { Relisting } from '../../../model/relisting.ts'
 import type { Run } from '../../../model/run.ts'
 import type { DiscoverJob, Task, VisitJob } from '../../../model/task.ts'
 import type { Visit } from '../../../model/visit.ts'
@@ -115,6 +116,17 @@ export function lifeRecord(life: Partial<Life> = {}, listingId = '1'): LifeRecor
       ],
       ...life,
     },
+  }
+}
+
+export function relisting(changes: Partial<Relisting> = {}): Relisting {
+  return {
+    schemaVersion: 1,
+    earlier: { site: 'market', listingId: '1' },
+    later: { site: 'market', listingId: '2' },
+    likeness: { pictures: 1, addresses: 0, text: 0.8, samePrice: true, sameSeller: false },
+    at: at(3),
+    ...changes,
   }
 }
 

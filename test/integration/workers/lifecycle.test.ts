@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
 import { listingBy, observationsOf } from '../../../store/listings.ts'
 import { lifeOf, looksAt } from '../../../store/looks.ts'
+import { relistingsOf } from '../../../store/relistings.ts'
 import { listingPage, openMarket } from './market.ts'
 import { openPipeline } from './pipeline.ts'
 
@@ -95,13 +96,15 @@ test('over weeks, listings are removed, sold and kept from us, and what is not o
     ],
     ['cheaper', [there, cheaper('1008'), cheaper('1008'), there], ['seen', 'seen', 'seen', 'seen']],
   ]
-  await using world = await openWorld(fates.length)
-  await world.later(0)
+  // What was removed as 1001 is offered again at the end, as 1009 and by somebody else.
+  const again = html(200, listingPage('1001', true).replace('<!doctype html>', '').replaceAll('bob', 'mia'))
+  await using world = await openWorld(fates.length + 1)
+  await world.later(0, {}, ['1009'])
   const states: (string | undefined)[][] = fates.map(() => [])
   for (const [run, hours] of [6, 14, 27, 300].entries()) {
     const answers = fates.map(([, each], index) => [`/ad/${1_001 + index}`, each[run]])
-    // The first two are in results again at the end.
-    const after = await world.later(hours, Object.fromEntries(answers), run === 3 ? [] : ['1001', '1002'])
+    const pages = { ...Object.fromEntries(answers), '/ad/1009': again }
+    const after = await world.later(hours, pages, run === 3 ? [] : ['1001', '1002', '1009'])
     for (const [index, state] of after.entries()) states[index]?.push(state)
   }
   expect(fates.map(([fate], index) => [fate, states[index]])).toEqual(
@@ -118,6 +121,12 @@ test('over weeks, listings are removed, sold and kept from us, and what is not o
   ])
   const prices = (await lifeOfLot('1008'))?.life.turns.filter(({ type }) => type === 'price')
   expect(prices).toMatchObject([{ to: { amount: 700 } }, { to: { amount: 900 } }])
+  const alike = await relistingsOf(world.store, { site: SITE, listingId: '1009' })
+  expect(alike.find(({ earlier }) => earlier.listingId === '1001')).toMatchObject({
+    ...{ later: { listingId: '1009' }, likeness: { addresses: 1, samePrice: true, sameSeller: false } },
+  })
+  // What one seller offers at the same time is a series.
+  expect(alike.every(({ later }) => later.listingId === '1009')).toBe(true)
   // No page of something else was taken for a listing.
   for (const id of ['1001', '1002', '1003', '1004', '1005', '1006', '1007']) {
     expect(await observationsOf(world.store, SITE, id)).toHaveLength(1)

@@ -1,0 +1,64 @@
+/** Whether two listings offer the same thing: by their pictures and texts, which are copied when a thing is offered again. */
+import type { Listing } from '../model/listing.ts'
+import type { Likeness } from '../model/relisting.ts'
+import { piecesOf, sharedPieces, textBands } from './text-pieces.ts'
+
+export interface Offered {
+  listing: Pick<Listing, 'site' | 'title' | 'description' | 'price' | 'seller' | 'images'>
+  /** SHA-256 of the bytes of its captured pictures. */
+  pictures: readonly string[]
+}
+
+/** With a picture in common, texts need this much in common; pictures alone may be a site's or a maker's. */
+const NEAR_TEXT = 0.4
+/** Without one, long texts need to be nearly the same. */
+const SAME_TEXT = 0.85
+const LONG_TEXT_PIECES = 100
+
+/** @returns what speaks for it; null where that is too little. */
+export function likenessOf(one: Offered, other: Offered): Likeness | null {
+  const [text, otherText] = [piecesOf(textOf(one)), piecesOf(textOf(other))]
+  const likeness: Likeness = {
+    pictures: common(one.pictures, other.pictures),
+    addresses: common(one.listing.images, other.listing.images),
+    text: sharedPieces(text, otherText),
+    samePrice: isSamePrice(one, other),
+    sameSeller: isSameSeller(one, other),
+  }
+  const hasPicture = likeness.pictures > 0 || likeness.addresses > 0
+  const isLong = Math.min(text.size, otherText.size) >= LONG_TEXT_PIECES
+  const isEnough = hasPicture ? likeness.text >= NEAR_TEXT : isLong && likeness.text >= SAME_TEXT
+  return isEnough ? likeness : null
+}
+
+/** By which listings like it are found; two that share none are not alike, save for a few with texts just near enough. */
+export function marksOf(offered: Offered): string[] {
+  return [
+    ...[...new Set(offered.pictures)].map((sha256) => `picture:${sha256}`),
+    ...[...new Set(offered.listing.images)]
+      .map((url) => `address:${url}`)
+      .filter((mark) => mark.length <= 2_048),
+    ...textBands(piecesOf(textOf(offered))).map((band) => `text:${band}`),
+  ]
+}
+
+function textOf({ listing: { title, description } }: Offered): string {
+  return `${title}\n${description}`
+}
+
+function common(one: readonly string[], other: readonly string[]): number {
+  const others = new Set(other)
+  return new Set(one.filter((name) => others.has(name))).size
+}
+
+function isSamePrice({ listing: { price: one } }: Offered, { listing: { price: other } }: Offered): boolean {
+  if (one === null || other === null || one.amount === null) return false
+  return one.amount === other.amount && one.currency === other.currency
+}
+
+/** The names of one site mean nobody on another. */
+function isSameSeller({ listing: one }: Offered, { listing: other }: Offered): boolean | null {
+  const [name, otherName] = [one, other].map(({ seller }) => seller?.id ?? seller?.name ?? null)
+  if (one.site !== other.site || name === null || otherName === null) return null
+  return name === otherName
+}
