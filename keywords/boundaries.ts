@@ -29,6 +29,18 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   und: /^s?$/,
 }
 
+/**
+ * What may follow where the term ends inside a syllable, because the ending begins with a vowel sign: oblique and plural
+ * `बाघों`, the genitive `বাঘের`. Any other vowel sign there makes another word: `चित` (flat on the back) is no part of
+ * `चिता` (cheetah).
+ */
+const SYLLABLE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  hi: /^(?:ों|ो|ें|े|िन|िनी)$/u,
+  ne: /^(?:े|ो|िनी|हरू.{0,3})$/u,
+  mr: /^(?:ा.{0,4}|ां.{0,4}|े|ी|ीण)$/u,
+  bn: /^(?:ের.{0,3}|ে|েরা|েও)$/u,
+}
+
 /** Languages that compound or string endings together: a long enough term may be followed by any letters. */
 const COMPOUNDING = new Set(['de', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
 const SLAVIC = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sr', 'hr', 'ro', 'el'])
@@ -61,8 +73,9 @@ function startsWord(text: string, start: number, end: number, language: string):
   if (script === 'katakana') return scriptOf(before) !== 'katakana'
   // Korean compounds without spaces, but two syllables also meet by chance where one word ends and the next begins.
   if (script === 'hangul') return end - start > 2 || scriptOf(before) !== 'hangul'
-  if (start > 0 && STACKER.test(text.charAt(start - 1))) return false
-  if (!isSpacedScript(script) || !isLetter(before)) return true
+  if (MARK.test(text.charAt(start)) || (start > 0 && BEFORE_ITS_CONSONANT.test(text.charAt(start - 1))))
+    return false
+  if (!isSpacedScript(script) || !isLetter(before) || isDanda(before)) return true
   if (scriptOf(before) !== script) return true
   if (script === 'arabic' && (language === 'ar' || language === 'und')) {
     return ARABIC_PROCLITIC.test(text.slice(Math.max(0, start - 5), start))
@@ -73,8 +86,14 @@ function startsWord(text: string, start: number, end: number, language: string):
 /** Vowels, tones and marks of Thai and Lao that belong to the consonant before them: `หมี` (bear) is no part of `หมี่`. */
 const SIGN_OF_SYLLABLE = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece]/
 
-/** Signs after which the next consonant of Khmer or Burmese is written below the one before. */
-const STACKER = /[\u17d2\u1039]/
+/**
+ * What a consonant belongs together with before it: signs after which Khmer, Burmese and the scripts of India write the next
+ * consonant below or into the one before, and the vowels that Thai and Lao put first (`เสือ` holds no `สือ`).
+ */
+const BEFORE_ITS_CONSONANT =
+  /[\u17d2\u1039\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u0e40-\u0e44\u0ec0-\u0ec4]/
+/** A sign of the syllable before it: no word begins with one. */
+const MARK = /\p{M}/u
 /** What still belongs to the last syllable of a Khmer word: a vowel, a mark or a stacked consonant. */
 const REST_OF_KHMER_SYLLABLE = /^[\u17b6-\u17d3]/
 /** The same of Burmese, where a consonant with a killer closes it: `ခို` (dove) is no part of `ခိုင်`. */
@@ -90,6 +109,7 @@ function endsWord(text: string, start: number, end: number, language: string): b
   if (script === 'burmese') return !REST_OF_BURMESE_SYLLABLE.test(text.slice(end, end + 2))
   if (!isSpacedScript(script) || script === 'hangul' || scriptOf(after) !== script) return true
   const ending = restOfWord(text, end, script)
+  if (MARK.test(ending.charAt(0))) return SYLLABLE_ENDINGS[language]?.test(ending) ?? false
   return endingAllowed(ending, end - start, language)
 }
 
@@ -97,8 +117,17 @@ const LONGEST_ENDING = 24
 
 function restOfWord(text: string, end: number, script: Script): string {
   let at = end
-  while (at < text.length && at - end < LONGEST_ENDING && scriptOf(text.charCodeAt(at)) === script) at += 1
+  while (at < text.length && at - end < LONGEST_ENDING && isOfWord(text, at, script)) at += 1
   return text.slice(end, at)
+}
+
+/** Full stops of the scripts of India stand in the block of Devanagari. */
+function isDanda(unit: number): boolean {
+  return unit === 0x964 || unit === 0x965
+}
+
+function isOfWord(text: string, at: number, script: Script): boolean {
+  return scriptOf(text.charCodeAt(at)) === script && !isDanda(text.charCodeAt(at))
 }
 
 function endingAllowed(ending: string, length: number, language: string): boolean {

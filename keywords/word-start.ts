@@ -1,6 +1,9 @@
 /** Where a word may begin, as far as the characters alone can tell. */
 import { isSpacedScript, SCRIPT_RANGES, type Script } from '../text/script.ts'
 
+/** The full stops of the scripts of India stand in the block of Devanagari and are no letters. */
+const FIRST_DANDA = 0x964
+
 /**
  * A number for each UTF-16 unit: 0 where a word may begin whatever stands before (scripts without spaces, signs, and
  * Arabic and Korean, which write particles and words together); otherwise the number of its script, which only begins
@@ -26,5 +29,6 @@ function classes(): Uint8Array {
     numbers.set(script, number)
     table.fill(number, first, last + 1)
   }
+  table.fill(0, FIRST_DANDA, FIRST_DANDA + 2)
   return table
 }
