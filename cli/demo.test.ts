@@ -12,7 +12,7 @@ const ANY_PORTS = ['classifieds', 'feed', 'shop', 'board'].flatMap((name) => [`-
 
 test('serves all sites, writes their site files, and ends cleanly when stopped', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-  const program = spawn(process.execPath, [MAIN, 'demo', ...ANY_PORTS, '--write-sites', folder])
+  const program = spawn(process.execPath, [MAIN, 'demo', ...ANY_PORTS, '--day', '3', '--write-sites', folder])
   const ended = new Promise((resolve) => program.once('exit', resolve))
   try {
     const addresses: string[] = []
@@ -24,6 +24,10 @@ test('serves all sites, writes their site files, and ends cleanly when stopped',
     expect(addresses).toHaveLength(4)
     for (const address of addresses) expect((await fetch(address)).status).toBe(200)
     expect(await readFile(join(folder, 'classifieds.yml'), 'utf8')).toContain(`home: "${addresses[0]}"`)
+    program.stdin.write('18\n')
+    await expect
+      .poll(async () => (await fetch(addresses[0] ?? '')).text())
+      .toContain('The market square has a new look')
     program.kill('SIGINT')
     expect(await ended).toBe(0)
   } finally {
@@ -32,12 +36,14 @@ test('serves all sites, writes their site files, and ends cleanly when stopped',
   }
 })
 
-test('a port that is no port is refused before anything starts', async () => {
+test('a port that is no port, or a day that is no day, is refused before anything starts', async () => {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
   registerDemo(program)
   for (const command of program.commands) command.exitOverride()
+  const refused = (option: string) => expect(program.parseAsync(['demo', option], { from: 'user' })).rejects
   for (const port of ['-1', '70000', 'http'])
-    await expect(program.parseAsync(['demo', `--feed-port=${port}`], { from: 'user' })).rejects.toThrow(
-      'A port is a number',
-    )
+    await refused(`--feed-port=${port}`).toThrow('A port is a number')
+  for (const day of ['-1', '29', '1.5', ''])
+    await refused(`--day=${day}`).toThrow('A day is a number from 0 to 28')
+  for (const length of ['0', 'x', '1e9']) await refused(`--day-length=${length}`).toThrow('A day lasts from')
 })
