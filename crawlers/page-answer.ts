@@ -2,32 +2,21 @@
 import type { Site } from '../model/site.ts'
 import type { Behaviour } from './browser/behaviour.ts'
 import type { BrowserPages } from './browser/browser-pages.ts'
-import type { PageCapture, PicturesOf } from './browser/page-capture.ts'
-import type { NotedData } from './browser/page-data.ts'
+import type { BrowserAnswer } from './browser/browser-request.ts'
+import type { PicturesOf } from './browser/page-capture.ts'
 import { decodeText } from './http/charset.ts'
 import { headerOf } from './http/http-answer.ts'
 import type { HttpPages } from './http/http-pages.ts'
 import type { VisitLimits } from './limits.ts'
 import { isPacked, unpacked } from './packed-body.ts'
-import type { Fetched, FetchWithin } from './polite-visit.ts'
+import type { FetchWithin } from './polite-visit.ts'
 import { isReadable } from './reading/page-outcome.ts'
 import { localHeaders } from './site/locale.ts'
 import { VisitFailedError } from './visit-failed.ts'
 
-export interface PageAnswer extends Fetched {
+/** Pages by plain HTTP have nothing done on them and no data beside them. */
+export interface PageAnswer extends BrowserAnswer {
   via: 'http' | 'browser'
-  status: number
-  headers: [string, string][]
-  mime: string
-  body: Uint8Array | null
-  html: string
-  /** Why the end is missing; null where nothing is. */
-  cut: string | null
-  capture: PageCapture | null
-  /** What was done on the page, in words. */
-  actions: string[]
-  /** JSON that the page's own scripts fetched, where that was asked for. */
-  data: NotedData[]
 }
 
 /** @param isData whether data is asked for rather than a page for people. */

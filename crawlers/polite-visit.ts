@@ -1,7 +1,8 @@
 /** One visit, from host to host as redirects lead: each host is asked for its rules, and waited for. */
 import { crawlUrlFrom } from '../model/crawl-url.ts'
+import type { Timed } from './answer-head.ts'
 import type { Asked } from './politeness/errand.ts'
-import type { Politeness, Timed } from './politeness/polite-host.ts'
+import type { Politeness } from './politeness/polite-host.ts'
 import type { RobotsRules } from './politeness/robots-rules.ts'
 import { VisitFailedError } from './visit-failed.ts'
 import type { RedirectHop } from './visited-page.ts'

@@ -19,7 +19,7 @@ export function differencesBetween(judged: Listing, captured: Listing): Differen
 }
 
 function textOf(value: Listing[(typeof LISTING_CONTENT_FIELDS)[number]]): string {
-  return typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value).toWellFormed()
+  return (typeof value === 'string' ? value : JSON.stringify(value ?? null)).toWellFormed()
 }
 
 function shortened(text: string): string {

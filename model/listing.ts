@@ -88,5 +88,6 @@ export const LISTING_CONTENT_FIELDS = [
   'seller',
   'location',
   'category',
+  'availability',
   'images',
 ] as const satisfies readonly (keyof Listing)[]

@@ -48,6 +48,7 @@ test.each(LISTING_CONTENT_FIELDS)('another %s changes the hash', (field) => {
     seller: null,
     location: { text: 'Lyon', country: null },
     category: null,
+    availability: 'sold-out',
     images: [],
   }
   const changed = { ...listing, [field]: changes[field] }

@@ -1,6 +1,6 @@
 /** What is asked of the browser for one page, and what comes back. */
+import type { AnswerHead } from '../answer-head.ts'
 import type { Asked } from '../politeness/errand.ts'
-import type { RedirectHop } from '../visited-page.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { PageCapture, PicturesOf } from './page-capture.ts'
 import type { NotedData } from './page-data.ts'
@@ -21,19 +21,13 @@ export interface BrowserRequest {
   asked: Asked
 }
 
-export interface BrowserAnswer {
-  url: string
-  redirects: RedirectHop[]
-  /** Where a redirect led that was not followed; the rest is then empty. */
-  stopped: string | null
-  status: number
-  headers: [string, string][]
-  mime: string
+/** Where a redirect was not followed, the rest is empty. */
+export interface BrowserAnswer extends AnswerHead {
   body: Uint8Array | null
   html: string
-  cut: string | null
   capture: PageCapture | null
   /** What was done on the page, in words. */
   actions: string[]
+  /** JSON that the page's own scripts fetched, where that was asked for. */
   data: NotedData[]
 }

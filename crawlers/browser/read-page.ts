@@ -50,6 +50,7 @@ export async function readPage(
     stopped: null,
     status: response.status(),
     headers,
+    ...latencyOf(response),
     mime: (await response.headerValue('content-type'))?.split(';', 1)[0]?.trim().toLowerCase() ?? '',
     body: complete ? await bodyOf(response) : null,
     html,
@@ -59,6 +60,12 @@ export async function readPage(
     actions,
     data: await data(),
   }
+}
+
+/** As the browser measured it, without its own work on the page. */
+function latencyOf(response: Response): { latencyMs?: number } {
+  const { requestStart, responseStart } = response.request().timing()
+  return requestStart < 0 || responseStart < requestStart ? {} : { latencyMs: responseStart - requestStart }
 }
 
 /** @returns what was done, in words: it changed what the page shows, so it belongs to the record. */

@@ -1,26 +1,14 @@
 /** One request through the way out, and the answer with its redirects: no cookies, no cache, no disguise. */
 import { ProxyAgent } from 'undici'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
+import type { AnswerHead } from '../answer-head.ts'
 import type { Asked, NoteRequest } from '../politeness/errand.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { RedirectHop } from '../visited-page.ts'
 import { type BodyLimits, readCapped } from './capped-body.ts'
 
-export interface HttpAnswer {
-  /** Where the last answer came from. */
-  url: string
-  redirects: RedirectHop[]
-  /** Where the last redirect led that was not followed; null where none was left. */
-  stopped: string | null
-  status: number
-  /** Names in lower case, in the order received. */
-  headers: [string, string][]
-  /** From Content-Type, lower case and without parameters; '' where there is none. */
-  mime: string
+export interface HttpAnswer extends AnswerHead {
   body: Uint8Array
-  /** Why the end of the body is missing; null where nothing is. */
-  cut: string | null
-  /** Milliseconds from the last request to the end of its answer's headers. */
   latencyMs: number
 }
 

@@ -1,4 +1,5 @@
 /** Every request to a host passes here: its robots.txt, its budget, its wish to be left alone for a while. */
+import type { Timed } from '../answer-head.ts'
 import type { HttpClient } from '../http/http-answer.ts'
 import { headerOf } from '../http/http-answer.ts'
 import type { VisitLimits } from '../limits.ts'
@@ -27,11 +28,6 @@ export interface Politeness {
   leaveAlone(url: URL, retryAfter: string | undefined, standardSeconds: number): Promise<void>
   /** Told of what was not asked for as robots.txt disallows it. */
   refused(url: URL, rules: RobotsRules, reason: string): void
-}
-
-/** What a request tells of its host's pace: milliseconds to the beginning of the answer, where they are known. */
-export interface Timed {
-  latencyMs?: number
 }
 
 export interface PolitenessOptions {

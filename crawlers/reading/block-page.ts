@@ -7,6 +7,11 @@ import { oneLine, visibleText } from './visible-text.ts'
 export const EMPTY_SHELL =
   'the page is an empty shell: its content would come by script; "fetch: browser" in the site file may help'
 
+/** Whether that is why a page counts as blocked. */
+export function isEmptyShell({ reason }: { reason: string | null }): boolean {
+  return reason === EMPTY_SHELL
+}
+
 export interface PageSigns {
   status: number
   headers: readonly [string, string][]

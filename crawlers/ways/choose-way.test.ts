@@ -131,8 +131,9 @@ test('a block is an answer: no browser is tried to get around it', async () => {
   expect(await recall()).toBeNull()
 })
 
-test('an empty shell is none', async () => {
-  const { visit, blocked } = setUp('http')
+test('an empty shell is none, and is called one where it is remembered', async () => {
+  const { visit, recall, blocked } = setUp('http')
   blocked('http', EMPTY_SHELL)
   expect(await visit()).toBe('http+browser gives browser')
+  expect(await recall()).toMatchObject({ way: 'browser', reason: 'plain HTTP gives an empty shell' })
 })

@@ -7,7 +7,7 @@
  * at once; what it finds decides.
  */
 import type { FetchWay } from '../../model/fetch-way.ts'
-import { EMPTY_SHELL } from '../reading/block-page.ts'
+import { isEmptyShell } from '../reading/block-page.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { VisitedPage } from '../visited-page.ts'
 import { lacking, type Worth } from './page-worth.ts'
@@ -55,7 +55,7 @@ export async function visitTheBetterWay(
 
 /** An empty shell, or a page with nothing in it. A block is neither: no browser is tried to get around it. */
 function showsNothing(visited: VisitedPage, { worth }: Looks): boolean {
-  return visited.reason === EMPTY_SHELL || (visited.outcome === 'page' && worth(visited).size === 0)
+  return isEmptyShell(visited) || (visited.outcome === 'page' && worth(visited).size === 0)
 }
 
 /** As many pages must be the same by both ways before one of them is trusted. */
@@ -84,7 +84,9 @@ async function compare(
       ? `plain HTTP failed: ${http.message}`
       : http.outcome === 'page'
         ? lacking(worth(http), full)
-        : `plain HTTP got ${http.outcome}`
+        : isEmptyShell(http)
+          ? 'plain HTTP gives an empty shell'
+          : `plain HTTP got ${http.outcome}`
   const agreed = lack === null ? (known?.agreed ?? 0) + 1 : 0
   const isEmpty = full.size === 0
   await memory.remember({

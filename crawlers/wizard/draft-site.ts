@@ -7,7 +7,7 @@ import { WtmError } from '../../model/error.ts'
 import type { Site } from '../../model/site.ts'
 import { spread } from '../fill/check-site.ts'
 import { type FieldFill, fieldFill } from '../fill/field-fill.ts'
-import { EMPTY_SHELL } from '../reading/block-page.ts'
+import { isEmptyShell } from '../reading/block-page.ts'
 import { matchLink } from '../site/listing-link.ts'
 import type { Families } from '../site/site-family.ts'
 import { parseSiteFile } from '../site/site-file.ts'
@@ -143,7 +143,7 @@ const SAMPLES = 3
 async function firstLook(url: string, eyes: Eyes): Promise<Look> {
   const byHttp = await eyes.at(url, 'http')
   if (isSeen(byHttp)) return byHttp
-  const isShell = byHttp.reason === EMPTY_SHELL
+  const isShell = isEmptyShell(byHttp)
   const byBrowser = isShell && eyes.hasBrowser ? await eyes.at(url, 'browser') : byHttp
   if (isSeen(byBrowser)) return byBrowser
   throw new DraftRefusedError(url, byBrowser.reason)

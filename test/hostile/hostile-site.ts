@@ -81,6 +81,9 @@ const TRICKS: Record<string, Answer> = {
   'endless-html': (_request, response) => forever(response, `<p>${'more '.repeat(20_000)}</p>`, 1),
   slowloris: (_request, response) => forever(response, 'a', 200),
   'no-answer': () => {},
+  /** `/late/900` answers after 900 ms. */
+  late: (request, response) =>
+    void setTimeout(() => html(response, '<h1>Late</h1>'), Number(request.url?.split('/')[2])),
   'half-an-answer': (request) =>
     request.socket.end(
       'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999\r\n\r\n<h1>Half</h1>',

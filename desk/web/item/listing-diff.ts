@@ -24,7 +24,8 @@ function asText(listing: Listing, field: FieldChange['field']): string {
     case 'description':
       return listing[field]
     case 'category':
-      return listing.category ?? ''
+    case 'availability':
+      return listing[field] ?? ''
     case 'price':
       return listing.price?.raw ?? ''
     case 'quantity':

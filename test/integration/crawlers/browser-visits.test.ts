@@ -1,5 +1,6 @@
 /** Visits by real Chromium: what comes back, and what hostile pages cannot do. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { memoryHostBudget } from '../../../crawlers/politeness/host-budget.ts'
 import { readSearchPage } from '../../../crawlers/reading/search-page.ts'
 import { listFor } from '../../../crawlers/site/result-lists.ts'
 import { type HostileSite, openHostileSite } from '../../hostile/hostile-site.ts'
@@ -7,17 +8,23 @@ import { openTestVisitor, siteAt, type TestVisitor } from '../../hostile/hostile
 
 let market: HostileSite
 let parts: TestVisitor
+/** How long hosts were to be left alone, in milliseconds; nobody waits here. */
+const rests: number[] = []
 
 beforeAll(async () => {
   market = await openHostileSite()
   parts = await openTestVisitor({
     allow: [market.authority],
+    budget: {
+      ...memoryHostBudget(),
+      pause: async (_host, until) => void rests.push(until.getTime() - Date.now()),
+    },
     browser: { executablePath: inject('chromiumPath'), sandbox: inject('chromiumSandbox') },
     limits: {
       responseMs: 3_000,
       headersMs: 5_000,
       settleMs: 1_500,
-      scriptMs: 1_500,
+      scriptMs: 3_000,
       browserPageMs: 15_000,
       browserPageBytes: 3_000_000,
     },
@@ -130,6 +137,13 @@ test('a page that never falls silent is read all the same', async () => {
 test.each(['/dialogs', '/popups', '/worker-page'])('%s does not stop the visit', async (path) => {
   expect((await visit(path)).outcome).toBe('page')
   expect(market.hits).not.toContain('/service-worker.js')
+})
+
+test('a host that answers the browser late is left alone for as long', async () => {
+  rests.length = 0
+  await visit('/late/2300')
+  expect(rests).toHaveLength(1)
+  expect(rests[0]).toBeGreaterThan(2_000)
 })
 
 test('a download is refused', async () => {
