@@ -1,6 +1,7 @@
 /** Looks at known listings that did not show them, and what all looks at a listing add up to. */
 import type { ClientSession } from 'mongodb'
-import { type LifeRecord, type Look, lifeRecord, look as lookSchema } from '../model/lifecycle.ts'
+import { type Life, type LifeRecord, type Look, lifeRecord, look as lookSchema } from '../model/lifecycle.ts'
+import type { ListingRecord } from '../model/observation.ts'
 import { checked } from './checked.ts'
 import { collection, WITHOUT_ID } from './collections.ts'
 import { exactly } from './exactly.ts'
@@ -40,6 +41,14 @@ export async function recordLife(store: Store, record: LifeRecord, session: Clie
     { $set: { state: life.state } },
     { session },
   )
+}
+
+/** A listing's life as of now: sights that changed nothing stand in its head alone. */
+export function currentLife(listing: ListingRecord, stored: Life | null): Life {
+  const { state, firstSeenAt, lastSeenAt } = listing
+  const always = { since: firstSeenAt, overSince: null, untold: 0, changes: 0, turns: [] }
+  const lookedAt = stored === null || stored.lookedAt < lastSeenAt ? lastSeenAt : stored.lookedAt
+  return { ...always, ...stored, state, firstSeenAt, lastSeenAt, lookedAt }
 }
 
 /** Null for a listing that was seen at every look and never changed. */

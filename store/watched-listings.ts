@@ -1,16 +1,16 @@
 /** Flagged listings of a site with what decides when they are looked at again. */
 import { type Item, itemStatus } from '../model/item.ts'
-import type { LifeRecord } from '../model/lifecycle.ts'
+import type { Life } from '../model/lifecycle.ts'
 import type { ListingRecord } from '../model/observation.ts'
 import { collection, WITHOUT_ID } from './collections.ts'
 import { exactly } from './exactly.ts'
+import { currentLife } from './looks.ts'
 import type { Store } from './open-store.ts'
 
 export interface FlaggedListing {
   item: Pick<Item, 'listingId' | 'status' | 'tier'>
   listing: ListingRecord
-  /** Null for a listing that was seen at every look and never changed. */
-  life: LifeRecord['life'] | null
+  life: Life
 }
 
 const AT_ONCE = 1_000
@@ -32,7 +32,8 @@ export async function flaggedListings(store: Store, site: string): Promise<Flagg
     const lifeBy = new Map(lives.map(({ listingId, life }) => [listingId, life]))
     for (const item of some) {
       const listing = headBy.get(item.listingId)
-      if (listing !== undefined) flagged.push({ item, listing, life: lifeBy.get(item.listingId) ?? null })
+      if (listing !== undefined)
+        flagged.push({ item, listing, life: currentLife(listing, lifeBy.get(item.listingId) ?? null) })
     }
   }
   return flagged

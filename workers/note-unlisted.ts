@@ -20,9 +20,8 @@ export async function noteUnlisted(
   const hasFailed = tasks.discover.failed > 0
   if (hasFailed || !isWhole(await effortsOf(store, run.runId)) || pagesToFind(site, progress) === 0) return
   for (const { listing, life } of await flaggedListings(store, run.site)) {
-    const { state, listingId, lastSeenAt } = listing
-    const isMet = lastSeenAt >= run.startedAt || (life !== null && life.lookedAt >= run.startedAt)
-    if (state !== 'seen' || isMet) continue
+    const { state, listingId } = listing
+    if (state !== 'seen' || life.lookedAt >= run.startedAt) continue
     const look = {
       ...{ site: run.site, listingId, isThread: false, runId: run.runId, at },
       ...{

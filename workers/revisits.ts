@@ -56,19 +56,11 @@ async function watchedListings(store: Store, site: string): Promise<WatchedListi
   return (await flaggedListings(store, site)).map(watchedOf)
 }
 
-export type WatchedListing = Watched & { url: string }
+type WatchedListing = Watched & { url: string }
 
-export function watchedOf({ item, listing, life }: FlaggedListing): WatchedListing {
-  const { site, listingId, url, firstSeenAt, lastSeenAt } = listing
-  const always = { state: listing.state, since: firstSeenAt, overSince: null, untold: 0, changes: 0 }
-  const lookedAt = life === null || life.lookedAt < lastSeenAt ? lastSeenAt : life.lookedAt
-  return {
-    site,
-    listingId,
-    url,
-    concern: concernOf(item),
-    life: { ...(life ?? always), firstSeenAt, lookedAt },
-  }
+function watchedOf({ item, listing, life }: FlaggedListing): WatchedListing {
+  const { site, listingId, url } = listing
+  return { site, listingId, url, concern: concernOf(item), life }
 }
 
 function concernOf({ status, tier }: FlaggedListing['item']): Concern {

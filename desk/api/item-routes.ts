@@ -6,10 +6,12 @@ import { evidenceById } from '../../store/evidence-records.ts'
 import { ItemNotFoundError } from '../../store/item-errors.ts'
 import { itemEvents } from '../../store/item-events.ts'
 import { itemById } from '../../store/items.ts'
-import { observationById, observationsOf } from '../../store/listings.ts'
+import { listingBy, observationById, observationsOf } from '../../store/listings.ts'
+import { currentLife, lifeOf } from '../../store/looks.ts'
 import type { Store } from '../../store/open-store.ts'
 import { decideItem as decide, undoDecision as undo } from '../contract/decision.ts'
 import { type ItemDetail, showItem } from '../contract/item-detail.ts'
+import { alikeListings } from './alike-listings.ts'
 import type { DeskApp, DeskContext } from './desk-context.ts'
 import { analystOf } from './guard-session.ts'
 import { NothingFoundError } from './refusals.ts'
@@ -51,15 +53,20 @@ export function addItemRoutes(app: DeskApp, { store, now }: DeskContext): void {
 async function readDetail(store: Store, itemId: string): Promise<ItemDetail> {
   const item = await itemById(store, itemId)
   if (item === null) throw new ItemNotFoundError(itemId)
-  const [observation, assessed, evidence, events, observations] = await Promise.all([
+  const { site, listingId } = item
+  const [observation, assessed, evidence, events, observations, listing, stored, alike] = await Promise.all([
     observationById(store, item.observationId),
     assessmentById(store, item.assessmentId),
     item.evidenceId === null ? null : evidenceById(store, item.evidenceId),
     itemEvents(store, itemId),
-    observationsOf(store, item.site, item.listingId),
+    observationsOf(store, site, listingId),
+    listingBy(store, site, listingId),
+    lifeOf(store, { site, listingId }),
+    alikeListings(store, { site, listingId }),
   ])
   if (observation === null) throw new NothingFoundError(`observation ${item.observationId}`)
   if (assessed === null) throw new NothingFoundError(`assessment ${item.assessmentId}`)
+  if (listing === null) throw new NothingFoundError(`listing ${itemId}`)
   return {
     item,
     observation,
@@ -67,5 +74,7 @@ async function readDetail(store: Store, itemId: string): Promise<ItemDetail> {
     evidence,
     events,
     observations: observations.toReversed(),
+    life: currentLife(listing, stored?.life ?? null),
+    alike,
   }
 }

@@ -3,8 +3,26 @@ import { z } from 'zod'
 import { assessment } from '../../model/assessment.ts'
 import { evidenceRecord } from '../../model/evidence.ts'
 import { item, itemEvent } from '../../model/item.ts'
+import { life, lifeState } from '../../model/lifecycle.ts'
 import { observation } from '../../model/observation.ts'
+import { instant } from '../../model/primitives.ts'
+import { likeness } from '../../model/relisting.ts'
 import { type Endpoint, REFUSALS } from './endpoint.ts'
+
+/** A listing that offers the same thing, seen before this one or after it. */
+export const alikeListing = z.object({
+  /** Of its own item. */
+  itemId: z.string(),
+  isEarlier: z.boolean(),
+  title: z.string(),
+  seller: z.string().nullable(),
+  state: lifeState,
+  lastSeenAt: instant,
+  likeness,
+  /** When that was found. */
+  at: instant,
+})
+export type AlikeListing = z.infer<typeof alikeListing>
 
 export const itemDetail = z.object({
   item,
@@ -16,6 +34,9 @@ export const itemDetail = z.object({
   events: z.array(itemEvent),
   /** Every different content the listing has shown, oldest first. */
   observations: z.array(observation),
+  /** What became of the listing. */
+  life,
+  alike: z.array(alikeListing),
 })
 export type ItemDetail = z.infer<typeof itemDetail>
 

@@ -1,22 +1,29 @@
 /** All that happened to the item and all that changed on its page, newest first. */
 import type { ItemEvent } from '../../../model/item.ts'
 import type { Observation } from '../../../model/observation.ts'
-import type { ItemDetail } from '../../contract/item-detail.ts'
+import type { AlikeListing, ItemDetail } from '../../contract/item-detail.ts'
 import { Card } from '../parts/card.tsx'
 import { StrangerText, VisibleText } from '../parts/stranger-text.tsx'
 import { timeText } from '../wording/amounts.ts'
 import { sentence, TIER, VERDICT } from '../wording/labels.ts'
 import styles from './history.module.css'
 import { diffListings, type FieldChange } from './listing-diff.ts'
+import { AlikeText, TurnText } from './listing-life.tsx'
+import { type StateTurn, stateTurns } from './state-turns.ts'
 
 type Entry =
   | { at: string; key: string; event: ItemEvent }
+  | { at: string; key: string; turn: StateTurn }
+  | { at: string; key: string; alike: AlikeListing }
   | { at: string; key: string; changes: FieldChange[] | null }
 
-export function History({ detail: { events, observations } }: { detail: ItemDetail }) {
-  const entries = [...observations.map(toChange), ...events.map(toEvent)].sort((a, b) =>
-    b.at.localeCompare(a.at),
-  )
+export function History({ detail: { events, observations, life, alike } }: { detail: ItemDetail }) {
+  const entries = [
+    ...observations.map(toChange),
+    ...events.map(toEvent),
+    ...stateTurns(life.turns).map(toTurn),
+    ...alike.map(toAlike),
+  ].sort((a, b) => b.at.localeCompare(a.at))
   return (
     <Card title="History">
       <ol className={styles.history}>
@@ -24,13 +31,28 @@ export function History({ detail: { events, observations } }: { detail: ItemDeta
           <li key={entry.key} className={styles.entry}>
             <time dateTime={entry.at}>{timeText(entry.at)}</time>
             <div>
-              {'event' in entry ? <EventText event={entry.event} /> : <Changes changes={entry.changes} />}
+              <EntryText entry={entry} />
             </div>
           </li>
         ))}
       </ol>
     </Card>
   )
+}
+
+function EntryText({ entry }: { entry: Entry }) {
+  if ('event' in entry) return <EventText event={entry.event} />
+  if ('turn' in entry) return <TurnText turn={entry.turn} />
+  if ('alike' in entry) return <AlikeText alike={entry.alike} />
+  return <Changes changes={entry.changes} />
+}
+
+function toTurn(turn: StateTurn): Entry {
+  return { at: turn.at, key: `${turn.state}-${turn.at}`, turn }
+}
+
+function toAlike(alike: AlikeListing): Entry {
+  return { at: alike.at, key: `alike-${alike.itemId}`, alike }
 }
 
 function toEvent(event: ItemEvent): Entry {

@@ -9,7 +9,7 @@ import { AppendixBadge, ScientificName } from '../parts/species.tsx'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { escapedText } from '../reading/escape-invisible.ts'
 import { priceText } from '../wording/amounts.ts'
-import { KIND, languageName, sentence } from '../wording/labels.ts'
+import { KIND, LIFE_STATE, languageName, sentence } from '../wording/labels.ts'
 import styles from './item.module.css'
 import type { Neighbours } from './use-item.ts'
 
@@ -20,7 +20,7 @@ interface ItemHeaderProps {
 }
 
 export function ItemHeader({
-  detail: { item, observation, assessment },
+  detail: { item, observation, assessment, life },
   neighbours,
   heading,
 }: ItemHeaderProps) {
@@ -64,6 +64,17 @@ export function ItemHeader({
         <Fact name="First seen">
           <Age since={item.firstSeenAt} />
         </Fact>
+        <Fact name="Last seen">
+          <Age since={life.lastSeenAt} />
+        </Fact>
+        {life.state !== 'seen' && (
+          <Fact name="Listing">
+            {LIFE_STATE[life.state]}
+            <span className={styles.raw}>
+              since <Age since={life.overSince ?? life.since} />
+            </span>
+          </Fact>
+        )}
         <Fact name="Site">
           {item.site}
           <Link to={`/items/${encodeURIComponent(item.itemId)}/original`} className={styles.original ?? ''}>

@@ -1,6 +1,7 @@
 /** The words of the domain as the desk says them. */
 import type { Appendix, AssessedField, ListingKind, Tier } from '../../../model/assessment.ts'
 import type { ItemStatus, Verdict } from '../../../model/item.ts'
+import type { LifeState } from '../../../model/lifecycle.ts'
 import type { TaskKind } from '../../../model/task.ts'
 
 export const TIER: Readonly<Record<Tier, string>> = { high: 'High', review: 'Review', none: 'None' }
@@ -20,6 +21,14 @@ export const STATUS: Readonly<Record<ItemStatus | 'any', string>> = {
   dismissed: 'Dismissed',
   withdrawn: 'Withdrawn',
   any: 'All',
+}
+
+export const LIFE_STATE: Readonly<Record<LifeState, string>> = {
+  seen: 'Seen',
+  unseen: 'Not seen of late',
+  blocked: 'Cannot be told',
+  ended: 'Ended or sold',
+  removed: 'Removed',
 }
 
 export const APPENDIX: Readonly<Record<Appendix, string>> = {

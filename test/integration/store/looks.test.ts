@@ -77,10 +77,15 @@ test('the flagged listings of a site come with their decision, their head and th
   })
   await withTransaction(store, (session) => recordLife(store, lifeRecord(), session))
   const flagged = await flaggedListings(store, 'market')
+  const unchanged = { state: 'seen', overSince: null, untold: 0, changes: 0, turns: [] }
   const told = flagged.map(({ item, listing, life }) => [item, listing.listingId, life])
   expect(told.sort()).toEqual([
     [{ listingId: '1', status: 'open', tier: 'high' }, '1', lifeRecord().life],
-    [{ listingId: '2', status: 'takedown', tier: 'high' }, '2', null],
+    [
+      { listingId: '2', status: 'takedown', tier: 'high' },
+      '2',
+      { ...unchanged, firstSeenAt: at(0), lastSeenAt: at(0), lookedAt: at(0), since: at(0) },
+    ],
   ])
   expect(await flaggedListings(store, 'other')).toEqual([])
 })
