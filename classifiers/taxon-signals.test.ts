@@ -59,3 +59,10 @@ test('a name alone is bare; what is told of an animal makes it more than a name'
 test('a product without a taxon is only a product', () => {
   expect(signalsOf('two old claws')).toContain('product')
 })
+
+test('a genus that is also a name needs more than a part beside it', () => {
+  const weight = (title: string) =>
+    assess(title).reasons.find(({ signal }) => signal === 'weak-and-part')?.weight ?? 0
+  expect(weight('Athene feather')).toBeGreaterThan(0)
+  expect(weight('Athene feather')).toBeLessThan(weight('Athene feather, wild caught') / 2)
+})

@@ -27,8 +27,8 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (inTitle !== undefined) set('taxon-in-title', 1, placeOf(inTitle))
   const scientific = strong.find(({ entry }) => entry.kind === 'scientific' || entry.kind === 'abbreviation')
   if (scientific !== undefined) set('taxon-scientific', 1, placeOf(scientific))
-  const seconded = products.length > 0 || SECONDING.some((signal) => signals.has(signal))
-  set('code-word', saturating(distinctTexts(codes)) * (seconded ? 1 : UNSECONDED), placeOf(codes[0]))
+  const worth = products.length > 0 || seconded(signals) ? 1 : UNSECONDED
+  set('code-word', saturating(distinctTexts(codes)) * worth, placeOf(codes[0]))
   const disguised = taxa.find((taxon) => taxon.disguised)
   if (disguised !== undefined) set('disguised', 1, placeOf(disguised))
   if (best === undefined) {
@@ -46,8 +46,11 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   set('taxon-unlisted', unlisted, placeOf(best))
   const sure = strong.length > 0 || misspelled !== undefined
   const part = partBeside(products, plain, lexicon.trade)
-  if (part !== undefined)
-    set(sure ? 'taxon-and-part' : 'weak-and-part', part.closeness, placeOf(part.product))
+  if (part !== undefined) {
+    const doubtful = !sure && !seconded(signals) && weak.every(({ entry }) => entry.kind === 'scientific')
+    const value = part.closeness * (doubtful ? DOUBTFUL_PART : 1)
+    set(sure ? 'taxon-and-part' : 'weak-and-part', value, placeOf(part.product))
+  }
   const live = signals.get('live-animal') ?? []
   if (plain.length > 0 && live.length > 0) {
     set(sure ? 'taxon-and-live' : 'weak-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
@@ -67,6 +70,8 @@ const WILD_BY_THEMSELVES = ['live-animal', 'wild', 'no-papers', 'hidden-deal', '
 
 /** A code word is an ordinary word, too: it says little until a second sign stands beside it. */
 const UNSECONDED = 0.3
+/** A genus that is also a name or an ordinary word (`Iris`, `Rosalia`) is hardly a taxon because of a bone beside it. */
+const DOUBTFUL_PART = 0.4
 const SECONDING = [
   'live-animal',
   'wild',
@@ -76,6 +81,10 @@ const SECONDING = [
   'genuine',
   'remedy',
 ] as const
+
+function seconded(signals: Findings['signals']): boolean {
+  return SECONDING.some((signal) => signals.has(signal))
+}
 
 /** What people say of a real animal or specimen, and hardly of a toy or a team. */
 const TELLING = [

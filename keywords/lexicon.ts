@@ -6,6 +6,7 @@ import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Abbreviations, compileAbbreviations } from './abbreviations.ts'
 import type { Automaton } from './automaton.ts'
 import { readCurrencyMagnitudes } from './currency-magnitudes.ts'
+import { digraphSpellings } from './digraph-spellings.ts'
 import {
   type Entry,
   type FoldedEntry,
@@ -79,8 +80,10 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
   const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
   const abbreviations = compileAbbreviations(taxonomy, weak)
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
-  const matcher = compileMatcher([...folded, ...latinSpellings(folded)], abbreviations, (withForm) =>
-    compileMisspellings(folded, { ordinary, named, abbreviations, withForm }),
+  const matcher = compileMatcher(
+    [...folded, ...digraphSpellings(folded), ...latinSpellings(folded)],
+    abbreviations,
+    (withForm) => compileMisspellings(folded, { ordinary, named, abbreviations, withForm }),
   )
   return {
     hash: hashOfTables(tables),
