@@ -2,10 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { openHostileSite } from '../test/hostile/hostile-site.ts'
 import { siteAt } from '../test/hostile/hostile-visitor.ts'
 import { keptOutput } from '../test/support/kept-output.ts'
-import { temporaryFolder } from '../test/support/temporary-folder.ts'
+import { openMarketWithSiteFile } from '../test/support/market-with-site-file.ts'
 import { registerCrawl } from './crawl.ts'
 import { run } from './run.ts'
 
@@ -18,24 +17,10 @@ afterEach(() => {
 const wtm = (...words: string[]) => run(words, [registerCrawl], '0')
 
 async function setUp(more: Record<string, unknown> = {}) {
-  const market = await openHostileSite()
-  const folder = temporaryFolder()
-  vi.stubEnv('WTM_DATA', join(folder.path, 'data'))
-  vi.stubEnv('WTM_EGRESS_ALLOW', market.authority)
-  const file = join(folder.path, 'market.yml')
-  await writeFile(file, stringify(siteAt(market.origin, more)))
-  market.page('/search', '<h1>Results</h1><a href="/ad/1">One</a><a href="/ad/2">Two</a>')
-  market.page('/ad/1', '<h1>Chair</h1><p class="price">£12.50</p>')
-  market.page('/ad/2', '<h1>Table</h1>')
-  return {
-    market,
-    folder: folder.path,
-    file,
-    async [Symbol.asyncDispose]() {
-      await market.close()
-      folder[Symbol.dispose]()
-    },
-  }
+  const parts = await openMarketWithSiteFile(more)
+  parts.market.page('/ad/1', '<h1>Chair</h1><p class="price">£12.50</p>')
+  parts.market.page('/ad/2', '<h1>Table</h1>')
+  return parts
 }
 
 test('crawl writes a JSON line for each listing, and needs no database', async () => {

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { stringify } from 'yaml'
 import { parseSiteFile } from '../crawlers/site/site-file.ts'
-import { type HostileSite, openHostileSite } from '../test/hostile/hostile-site.ts'
-import { siteAt } from '../test/hostile/hostile-visitor.ts'
+import type { HostileSite } from '../test/hostile/hostile-site.ts'
 import { openNoticeBoard } from '../test/marketplaces/notice-board.ts'
 import { keptOutput } from '../test/support/kept-output.ts'
+import { openMarketWithSiteFile } from '../test/support/market-with-site-file.ts'
 import { temporaryFolder } from '../test/support/temporary-folder.ts'
 import { run } from './run.ts'
 import { registerSites } from './sites.ts'
@@ -28,24 +27,9 @@ async function wtm(...words: string[]) {
 }
 
 async function setUp(more: Record<string, unknown> = {}) {
-  const market = await openHostileSite()
-  const folder = temporaryFolder()
-  vi.stubEnv('WTM_DATA', join(folder.path, 'data'))
-  vi.stubEnv('WTM_SITES', folder.path)
-  vi.stubEnv('WTM_EGRESS_ALLOW', market.authority)
-  const file = join(folder.path, 'market.yml')
-  await writeFile(file, stringify(siteAt(market.origin, more)))
-  market.page('/search', '<h1>Results</h1><a href="/ad/1">One</a><a href="/ad/2">Two</a>')
-  listings(market, '<p class="price">£12.50</p>')
-  return {
-    market,
-    folder: folder.path,
-    file,
-    async [Symbol.asyncDispose]() {
-      await market.close()
-      folder[Symbol.dispose]()
-    },
-  }
+  const parts = await openMarketWithSiteFile(more)
+  listings(parts.market, '<p class="price">£12.50</p>')
+  return parts
 }
 
 function listings(market: HostileSite, more: string): void {

@@ -1,20 +1,13 @@
 /** How well the fields of listings are filled, field by field. */
 import type { Listing } from '../../model/listing.ts'
+import { CLAIMED_FIELDS, isNothing, type RawFields } from '../reading/claim.ts'
 
+export type ReportedField = Exclude<keyof RawFields, 'availability'> | 'contacts'
 /** Those that an analyst misses when they are not there, in the order of a listing. */
-export const REPORTED_FIELDS = [
-  'title',
-  'description',
-  'price',
-  'quantity',
-  'seller',
-  'location',
-  'postedAt',
-  'category',
-  'images',
+export const REPORTED_FIELDS: readonly ReportedField[] = [
+  ...CLAIMED_FIELDS.filter((field) => field !== 'availability'),
   'contacts',
-] as const satisfies readonly (keyof Listing)[]
-export type ReportedField = (typeof REPORTED_FIELDS)[number]
+]
 
 export interface FieldFill {
   field: ReportedField
@@ -44,7 +37,7 @@ export function fieldFill(listings: readonly Listing[]): FieldFill[] {
 }
 
 export function isFilled(value: Listing[ReportedField]): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== ''
+  return !isNothing(value)
 }
 
 function wordsOf(listing: Listing, field: ReportedField): string {

@@ -48,22 +48,27 @@ export function claim<T>(
   confidence: number,
   selector?: string,
 ): Claim<T> | undefined {
-  if (value === null || value === undefined || value === '') return undefined
-  if (Array.isArray(value) && value.length === 0) return undefined
+  if (isNothing(value)) return undefined
   const provenance = selector === undefined ? { source, confidence } : { source, confidence, selector }
   return { value, provenance }
+}
+
+/** A field without a value. */
+export function isNothing(value: unknown): value is null | undefined | '' | never[] {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** For each field the claim with the highest confidence; the earlier source wins a tie. */
 export function mergeClaims(sources: readonly Claims[]): Claims {
   const merged: Claims = {}
   for (const claims of sources) {
-    for (const field of FIELDS) takeBetter(merged, claims, field)
+    for (const field of CLAIMED_FIELDS) takeBetter(merged, claims, field)
   }
   return merged
 }
 
-const FIELDS = [
+/** In the order of a listing. */
+export const CLAIMED_FIELDS = [
   'title',
   'description',
   'price',

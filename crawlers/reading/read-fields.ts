@@ -7,7 +7,7 @@ import { readDate } from '../../text/date.ts'
 import { detectLanguage } from '../../text/language.ts'
 import { readPrice } from '../../text/price.ts'
 import { readQuantity } from '../../text/quantity.ts'
-import { type Claims, mergeClaims, type SourceReading } from './claim.ts'
+import { type Claims, isNothing, mergeClaims, type SourceReading } from './claim.ts'
 import { readState } from './embedded-state.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMicrodata } from './microdata.ts'
@@ -145,11 +145,8 @@ function availabilityClaim(page: ReadPage): Claims {
 /** Only for fields that were read in the end. */
 function provenanceOf(claims: Claims, fields: Record<string, unknown>): Record<string, FieldProvenance> {
   return Object.fromEntries(
-    Object.entries(claims).flatMap(([field, { provenance }]) => {
-      const value = fields[field]
-      const isEmpty =
-        value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-      return isEmpty ? [] : [[field, provenance]]
-    }),
+    Object.entries(claims).flatMap(([field, { provenance }]) =>
+      isNothing(fields[field]) ? [] : [[field, provenance]],
+    ),
   )
 }
