@@ -21,6 +21,8 @@ export const endedSign = z.union([
   z.strictObject({ status: z.int().min(400).max(499) }),
   z.strictObject({ selector: z.string().min(1) }),
   z.strictObject({ text: z.string().min(1) }),
+  /** Where the listing's address leads to instead: a path, with `*` for anything. */
+  z.strictObject({ redirect: z.string().startsWith('/') }),
 ])
 export type EndedSign = z.infer<typeof endedSign>
 

@@ -21,7 +21,15 @@ interface Answer {
 
 function look(html: string, { status = 200, finalUrl = URL_17, known = KNOWN, ended, listing }: Answer = {}) {
   const site = siteAt(HOME, { listing: { link: '/ad/{id}', ...(ended && { ended }), ...listing } })
-  const answer = { requestedUrl: URL_17, finalUrl, status, headers: [], mime: 'text/html', html }
+  const answer = {
+    requestedUrl: URL_17,
+    url: finalUrl,
+    finalUrl,
+    status,
+    headers: [],
+    mime: 'text/html',
+    html,
+  }
   const page = { ...answer, ...judgePage(answer, site, 'listing') }
   const at = { ...page, finishedAt: '2026-03-05T09:00:00.000Z' }
   const offers =
@@ -90,6 +98,12 @@ test('a request to sign in is a block', () => {
 test.each(['/', '/category/jewellery', '/ad/18'])('an address that leads to %s leads elsewhere', (path) => {
   const other = '<title>Market</title><h1>Thousands of offers</h1><p>Have a look around.</p>'
   expect(findingOf(other, { finalUrl: `${HOME}${path}` })).toBe('elsewhere')
+})
+
+test('an address that leads where the site file says that ended listings lead is gone', () => {
+  const ended = [{ redirect: '/' }]
+  expect(findingOf('<h1>Market</h1>', { finalUrl: `${HOME}/`, ended })).toBe('gone')
+  expect(findingOf('<h1>Market</h1>', { finalUrl: `${HOME}/category/a`, ended })).toBe('elsewhere')
 })
 
 test.each(['/ad/17-carved-bangle', '/en/items/17', '/somewhere'])(

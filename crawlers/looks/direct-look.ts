@@ -44,9 +44,10 @@ export function directLook(looked: LookedAt): DirectLook {
   }
 }
 
-/** The site file recognised it; a status says that the page is no more, and so may its words. */
-function endedAsSaid({ page }: LookedAt, reason: string): DirectLook {
-  if (page.status >= 400) return { finding: 'gone', reason }
+/** The site file recognised it; a status or a redirect says that the page is no more, and so may its words. */
+function endedAsSaid(looked: LookedAt, reason: string): DirectLook {
+  const { page } = looked
+  if (page.status >= 400 || leadsElsewhere(looked)) return { finding: 'gone', reason }
   const notice = closingNotice(parsePage(page.html), { isShown: false, written: [] })
   return { finding: notice?.says === 'removed' ? 'gone' : 'ended', reason }
 }

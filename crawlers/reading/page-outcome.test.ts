@@ -26,6 +26,28 @@ test.each([
   expect(outcomeOf(html, status)).toBe('ended')
 })
 
+test("the site's sign of an end may be where the address leads", () => {
+  const leading = siteAt('https://market.example', {
+    listing: { link: '/ad/{id}', ended: [{ redirect: '/' }, { redirect: '/category/*' }] },
+  })
+  const outcome = (url: string) => {
+    const answer = {
+      requestedUrl: PAGE,
+      url,
+      status: 200,
+      headers: [],
+      mime: 'text/html',
+      html: '<h1>All</h1>',
+    }
+    return judgePage(answer, leading, 'listing').outcome
+  }
+  expect(['/', '/?from=17', '/category/chairs'].map((path) => outcome(new URL(path, PAGE).href))).toEqual([
+    ...['ended', 'ended', 'ended'],
+  ])
+  expect(outcome(PAGE)).toBe('page')
+  expect(outcome('https://market.example/ad/17-old-chair')).toBe('page')
+})
+
 test('without such a sign nothing has ended', () => {
   expect(outcomeOf('<h1>Chair</h1>')).toBe('page')
   expect(outcomeOf('<h1>Not found</h1>', 404)).toBe('error')

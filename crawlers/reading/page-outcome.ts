@@ -9,6 +9,8 @@ import { parsePage } from './visible-text.ts'
 
 export interface Answered {
   requestedUrl: string
+  /** Where redirects led; absent where there were none. */
+  url?: string
   status: number
   headers: readonly [string, string][]
   mime: string
@@ -33,7 +35,7 @@ export function judgePage(
 ): Judgement {
   const blocked = blockReason({ ...answer, parsed })
   if (blocked !== null) return { outcome: 'blocked', reason: blocked }
-  const ended = purpose === 'listing' ? endedReason(site, answer.status, parsed) : pastTheEnd(site, answer)
+  const ended = purpose === 'listing' ? endedReason(site, answer, parsed) : pastTheEnd(site, answer)
   if (ended !== null) return { outcome: 'ended', reason: ended }
   if (answer.status >= 400) return { outcome: 'error', reason: `the site answered ${answer.status}` }
   if (!isReadable(answer.mime))

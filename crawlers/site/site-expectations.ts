@@ -97,7 +97,8 @@ const EXAMPLES: Record<string, string> = {
   'listing.posts.fields': 'fields: { description: .content, seller: .author, postedAt: time }',
   'listing.posts.next': 'next: a.next',
   'listing.posts.maxPages': 'maxPages: 10',
-  'listing.ended': 'ended: [{ status: 404 }, { selector: .ended }, { text: This ad has expired }]',
+  'listing.ended':
+    'ended: [{ status: 404 }, { selector: .ended }, { text: This ad has expired }, { redirect: / }]',
   sellers: 'sellers: { link: "/user/{id}" }',
   'sellers.link': 'link: /user/{id}',
   'sellers.follow': 'follow: true',

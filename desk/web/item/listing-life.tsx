@@ -32,7 +32,8 @@ export function AlikeText({ alike }: { alike: AlikeListing }) {
         </>
       )}
       <span className={styles.note}>
-        {likenessText(likeness)}. {LIFE_STATE[state]}, last seen {timeText(lastSeenAt)}.
+        {likenessText(likeness)}. {state === 'seen' ? 'Last seen' : `${LIFE_STATE[state]}, last seen`}{' '}
+        {timeText(lastSeenAt)}.
       </span>
     </>
   )
