@@ -10,6 +10,8 @@ import type {
   TaxonEntry,
 } from '../keywords/entries.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
+import { isModelName } from './model-names.ts'
+import { isCompared } from './similes.ts'
 
 export interface Findings {
   readonly language: string
@@ -18,6 +20,10 @@ export interface Findings {
   readonly taxa: readonly Mention<TaxonEntry>[]
   /** Taxa named only to say that it is not that: "not ivory", "imitation tortoiseshell". */
   readonly deniedTaxa: readonly Mention<TaxonEntry>[]
+  /** Taxa that something is only compared with: "hard as ivory". */
+  readonly comparedTaxa: readonly Mention<TaxonEntry>[]
+  /** Taxa whose name is that of a model: beside its number, where ordinary goods are sold. */
+  readonly modelNames: readonly Mention<TaxonEntry>[]
   readonly products: readonly Mention<ProductEntry>[]
   /** Words for kinds of creatures, as far as they stand for no name and are not denied. */
   readonly lifeForms: readonly Mention<LifeFormEntry>[]
@@ -40,7 +46,13 @@ export function findingsOf(reading: Reading): Findings {
   const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
 
   const imitated = (taxon: Mention) => replicas.some((word) => !denied(word) && adjoins(word, taxon))
-  const standing = withoutInnocentSense(named, innocent)
+  const similes = signals.filter(({ entry }) => entry.signal === 'simile')
+  const similesAfter = signals.filter(({ entry }) => entry.signal === 'simile-after')
+  const spoken = withoutInnocentSense(named, innocent)
+  const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, similes, similesAfter))
+  const goods = signals.some(({ entry }) => MADE_IN_MODELS.has(entry.signal))
+  const modelNames = goods ? spoken.filter((taxon) => isModelName(taxon, reading.fields)) : []
+  const standing = spoken.filter((taxon) => !comparedTaxa.includes(taxon) && !modelNames.includes(taxon))
   const deniedTaxa = withSameTaxa(
     standing.filter((taxon) => denied(taxon) || imitated(taxon)),
     standing,
@@ -55,9 +67,11 @@ export function findingsOf(reading: Reading): Findings {
     fields: reading.fields,
     taxa: standing.filter((taxon) => !deniedTaxa.includes(taxon)),
     deniedTaxa,
+    comparedTaxa,
+    modelNames,
     products: mentions
       .filter(isProduct)
-      .filter((product) => !innocent.some((phrase) => within(product, phrase)))
+      .filter((product) => ![...innocent, ...comparedTaxa].some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
       (word) =>
@@ -115,6 +129,16 @@ function withSameTaxa(
 const THINGS = new Set([
   ...['media', 'machine', 'food', 'clothing', 'household', 'service', 'pet-goods', 'domestic', 'brand'],
   ...['question', 'news', 'policy'],
+])
+
+/** Classes of goods that are told apart by model numbers. */
+const MADE_IN_MODELS: ReadonlySet<string> = new Set([
+  'machine',
+  'brand',
+  'clothing',
+  'household',
+  'media',
+  'toy',
 ])
 
 const PAPERS = new Set(['papers-claim', 'papers-strong', 'ring'])
@@ -180,6 +204,7 @@ function isDenied(
   after: readonly Mention[],
   reading: Reading,
 ): boolean {
+  if (before.length === 0 && after.length === 0) return false
   const text = reading.fields.find(({ field }) => field === mention.field)?.original ?? ''
   const clause = (start: number, end: number) => !/[.!?;,:()/。！？；，：、·\n]/.test(text.slice(start, end))
   return (
@@ -202,7 +227,7 @@ function isDenied(
 
 function bySignal(mentions: readonly Mention<SignalEntry>[]): Map<string, Mention<SignalEntry>[]> {
   return Map.groupBy(
-    withoutNested(mentions.filter((one) => !one.entry.signal.startsWith('negation'))),
+    withoutNested(mentions.filter((one) => !/^(?:negation|simile)/.test(one.entry.signal))),
     ({ entry }) => entry.signal,
   )
 }

@@ -40,12 +40,10 @@ const INNOCENT: readonly (readonly [SignalName, string])[] = [
 export function setGoodsSignals(findings: Findings, set: SetSignal): void {
   const { signals, innocent, taxa, deniedTaxa, products } = findings
   for (const [signal, name] of GOODS) setPlaced(signal, signals.get(name) ?? [], set)
+  const readings = Map.groupBy(innocent, ({ entry }): string => entry.reading)
   for (const [signal, reading] of INNOCENT) {
-    setPlaced(
-      signal,
-      innocent.filter(({ entry }) => entry.reading === reading),
-      set,
-    )
+    const phrases = readings.get(reading) ?? []
+    setPlaced(signal, signal === 'innocent-brand' ? [...phrases, ...findings.modelNames] : phrases, set)
   }
   const things = GOODS.flatMap(([, name]) => (NEVER_WILDLIFE.has(name) ? (signals.get(name) ?? []) : []))
   const named = [...taxa, ...deniedTaxa]
@@ -64,6 +62,7 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
 
 /** What the title names is what is sold; in the description it may be a comparison, a gift or an aside. */
 function setPlaced(signal: SignalName, mentions: readonly Mention[], set: SetSignal): void {
+  if (mentions.length === 0) return
   const titled = mentions.filter(({ field }) => field === 'title')
   const told = mentions.filter(({ field }) => field !== 'title')
   const value = saturating(distinctTexts(titled)) + IN_DESCRIPTION * saturating(distinctTexts(told))

@@ -159,8 +159,11 @@ function votesOf(found: readonly (readonly Match[])[]): Record<string, number> {
       let to = from
       for (let match = place; match !== undefined && isAt(match, place); match = matches[to]) {
         const { language } = match.entry
-        if (speaksForLanguage(match) && !languages.includes(language))
-          languages.push(...(TWINS.get(language) ?? [language]))
+        if (speaksForLanguage(match) && !languages.includes(language)) {
+          const twins = TWINS.get(language)
+          if (twins === undefined) languages.push(language)
+          else languages.push(...twins)
+        }
         to += 1
       }
       for (const language of languages) votes[language] = (votes[language] ?? 0) + VOTE / languages.length

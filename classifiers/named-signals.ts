@@ -35,7 +35,7 @@ export function namedSignals(
   if (values.has('priced')) values.delete('lost-pet')
   setProofSignals(listing, findings, lexicon.trade, values, set)
   setTradeSignals(listing, findings, values, set)
-  return SIGNAL_NAMES.flatMap((name) => values.get(name) ?? [])
+  return SIGNAL_NAMES.map((name) => values.get(name)).filter((value) => value !== undefined)
 }
 
 function namesContact({ fields }: Findings): boolean {

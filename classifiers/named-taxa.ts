@@ -20,8 +20,9 @@ export function namedTaxa(
     for (const name of entry.taxa) if (!matched.has(name)) matched.set(name, text)
   }
   const names = [...matched.keys()]
+  const higher = new Set(names.flatMap((name) => higherThan(name, taxonomy)))
   return names
-    .filter((name) => !names.some((other) => other !== name && isHigher(name, other, taxonomy)))
+    .filter((name) => !higher.has(name))
     .flatMap((name) => withFamily(name, taxonomy))
     .slice(0, MOST)
     .map((name) => ({
@@ -46,11 +47,10 @@ export function strictest(appendices: readonly (Appendix | null)[]): Appendix | 
   return (['I', 'II', 'III'] as const).find((one) => appendices.includes(one)) ?? null
 }
 
-function isHigher(name: string, other: string, taxonomy: Taxonomy): boolean {
-  const finer = taxonomy.taxa.get(other)
-  if (finer === undefined) return false
-  return (
-    [finer.family, finer.order, finer.class].includes(name) ||
-    (finer.rank === 'species' && other.startsWith(`${name} `))
-  )
+/** Family, order and class of a taxon, and the genus of a species. */
+function higherThan(name: string, { taxa }: Taxonomy): string[] {
+  const taxon = taxa.get(name)
+  if (taxon === undefined) return []
+  const genus = taxon.rank === 'species' ? name.slice(0, name.indexOf(' ')) : ''
+  return [taxon.family, taxon.order, taxon.class, genus].filter((one) => one !== name)
 }

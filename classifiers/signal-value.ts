@@ -29,6 +29,7 @@ export function saturating(count: number): number {
 }
 
 export function distinctTexts(mentions: readonly Mention[]): number {
+  if (mentions.length < 2) return mentions.length
   return new Set(mentions.map(({ text }) => text.toLowerCase())).size
 }
 

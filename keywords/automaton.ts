@@ -18,7 +18,7 @@
  * the child of state s by letter c lies at base[s] + c, and check there names s. A step is two reads and a comparison.
  */
 import { growBranches } from './branches.ts'
-import { BASE, CHECK, NODE, VALUE } from './double-array.ts'
+import { BASE, CHECK, NODE } from './double-array.ts'
 import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 export interface Automaton {
@@ -45,7 +45,7 @@ type Report = (termIndex: number, start: number, end: number) => void
 /** Compiles the terms; a report names a term by its index. Empty terms never match. */
 export function compileAutomaton(terms: readonly string[]): Automaton {
   const branches = growBranches(terms)
-  const { letters, equals, tails } = branches
+  const { firstStates, letters, equals, tails } = branches
   return {
     get terms() {
       return branches.terms
@@ -72,7 +72,7 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
         const wordClass = WORD_CLASS[text.charCodeAt(start)] ?? 0
         const begins = mayBegin(wordClass, classBefore)
         classBefore = wordClass
-        if (begins) walk(text, start, report)
+        if (begins && firstStates[text.charCodeAt(start)] !== 0) walk(text, start, report)
       }
     },
   }
@@ -81,13 +81,14 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
   function walk(text: string, start: number, report: Report): void {
     const length = text.length
     if (start >= length) return
-    let state = branches.stateBehind(text.charCodeAt(start))
+    let state = firstStates[text.charCodeAt(start)] ?? 0
     if (state === 0) return
-    const { nodes } = branches
+    if (state < 0) state = branches.grow(text.charCodeAt(start))
+    const { nodes, values } = branches
     for (let at = start + 1; ; at++) {
-      const base = nodes[state * NODE + BASE] ?? 0
-      if (base < 0) {
-        const tail = ~base
+      const packed = nodes[state * NODE + BASE] ?? 0
+      if (packed < 0) {
+        const tail = ~packed
         const from = tails.starts[tail] ?? 0
         const size = (tails.starts[tail + 1] ?? 0) - from
         let k = 0
@@ -95,12 +96,11 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
         if (k === size) report(tails.terms[tail] ?? 0, start, at + size)
         return
       }
-      const term = nodes[state * NODE + VALUE] ?? 0
-      if (term !== 0) report(term - 1, start, at)
+      if ((packed & 1) === 1) report((values[state] ?? 0) - 1, start, at)
       if (at >= length) return
       const letter = letters[text.charCodeAt(at)] ?? 0
       if (letter === 0) return
-      const next = base + letter
+      const next = (packed >> 1) + letter
       if (nodes[next * NODE + CHECK] !== state + 1) return
       state = next
     }

@@ -6,10 +6,14 @@ import { doubleArray } from './double-array.ts'
 import { groupByFirstUnit, orderTerms, type TermOrder } from './term-order.ts'
 
 export interface Branches {
-  /** State behind the first unit of a term; 0 where no term begins so. */
-  stateBehind(unit: number): number
-  /** The nodes of all branches that are there; see double-array.ts. Below zero, a base is the complement of a tail. */
+  /** State behind each unit that terms begin with; 0 for all others, below 0 where the branch is not there yet. */
+  readonly firstStates: Int32Array
+  /** Makes the branch of a unit that has none yet, and returns its state. */
+  grow(unit: number): number
+  /** The nodes of all branches that are there; see double-array.ts. Instead of children there may be a tail. */
   readonly nodes: Int32Array
+  /** Index plus one of the term that ends at a state. */
+  readonly values: Int32Array
   /** Number of each UTF-16 unit that occurs behind a first one; 0 for all others. */
   readonly letters: Uint16Array
   /** For each term the next equal one, or -1; known once the branch is there. */
@@ -56,7 +60,7 @@ export function growBranches(terms: readonly string[]): Branches {
     tails.terms = withRoom(tails.terms, tailCount + 1, longs)
     for (let k = from; k < to; k++) tails.units[at + k - from] = units[k] ?? 0
     tails.terms[tailCount] = term
-    places.setBase(state, ~tailCount)
+    places.setInstead(state, tailCount)
     tailCount += 1
     tails.starts[tailCount] = at + to - from
   }
@@ -114,12 +118,13 @@ export function growBranches(terms: readonly string[]): Branches {
     for (const unit of [...groups.keys()]) grow(unit)
   }
   return {
-    stateBehind(unit) {
-      const state = firstStates[unit] ?? 0
-      return state === NOT_YET ? grow(unit) : state
-    },
+    firstStates,
+    grow,
     get nodes() {
       return places.nodes
+    },
+    get values() {
+      return places.values
     },
     letters,
     equals,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BASE, CHECK, type DoubleArray, doubleArray, NODE, VALUE } from './double-array.ts'
+import { BASE, CHECK, type DoubleArray, doubleArray, NODE } from './double-array.ts'
 
 const ALPHABET = 12
 
@@ -19,7 +19,7 @@ test('children of a state lie at its base plus their letters, and nowhere do two
       for (const family of families) {
         const above = states.shift() ?? 0
         const base = places.place(above, family)
-        expect(at(places, above, BASE)).toBe(base)
+        expect(at(places, above, BASE)).toBe(base * 2)
         for (const letter of family) {
           states.push(base + letter)
           expected.push({ state: base + letter, above })
@@ -51,6 +51,13 @@ test('bases and values are kept while the nodes grow, and memory is said', () =>
   const base = places.place(root, [5])
   let state = base + 5
   for (let i = 0; i < 10_000; i++) state = places.place(state, [5]) + 5
-  expect([at(places, root, BASE), at(places, root, VALUE)]).toEqual([base, 42])
+  expect([at(places, root, BASE), places.values[root]]).toEqual([base * 2 + 1, 42])
   expect(places.bytes).toBeGreaterThanOrEqual(10_000 * NODE * 4)
+})
+
+test('what stands instead of children is told from any base', () => {
+  const places = doubleArray()
+  const root = places.root()
+  places.setInstead(root, 0)
+  expect(at(places, root, BASE)).toBe(~0)
 })

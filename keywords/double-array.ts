@@ -3,21 +3,27 @@
  * belongs to one state lies together, so that a step reads one place of memory.
  */
 
-/** Numbers of a node: where its children begin, the state above plus one (0 where the place is free), its value. */
+/**
+ * Numbers of a node. BASE: twice the place where its children begin, one more where the state has a value; below 0, the
+ * complement of what stands instead of children. CHECK: the state above plus one, 0 where the place is free.
+ */
 export const BASE = 0
 export const CHECK = 1
-export const VALUE = 2
 /** Numbers from one node to the next: a power of two, so that a node never lies across two lines of the cache. */
-export const NODE = 4
+export const NODE = 2
 
 export interface DoubleArray {
   /** All nodes; replaced by larger ones as states are added. */
   readonly nodes: Int32Array
-  /** Units of memory in use, in bytes. */
+  /** Value of each state that has one; replaced like the nodes. */
+  readonly values: Int32Array
+  /** Memory in use. */
   readonly bytes: number
   /** A state that is nobody's child. */
   root(): number
-  setBase(state: number, base: number): void
+  /** Puts something else instead of children: a number from 0 on. */
+  setInstead(state: number, other: number): void
+  /** Gives a state that will get children a value: a number from 1 on. */
   setValue(state: number, value: number): void
   /** Finds room for the children of a state, by their letters (from 1 on), takes it, and gives the state's base. */
   place(state: number, children: readonly number[]): number
@@ -31,13 +37,14 @@ const ROOT = -1
 
 export function doubleArray(): DoubleArray {
   let nodes = new Int32Array(NODE << 10)
+  let values = new Int32Array(1 << 10)
   let firstFree = 1
   let highest = 0
   const ensure = (place: number) => {
     if (place * NODE < nodes.length) return
-    const larger = new Int32Array(Math.max((place + 1) * NODE, nodes.length * 2))
-    larger.set(nodes)
-    nodes = larger
+    const size = Math.max(place + 1, values.length * 2)
+    nodes = grown(nodes, size * NODE)
+    values = grown(values, size)
   }
   const isFree = (place: number): boolean => nodes[place * NODE + CHECK] === 0
   const areFree = (children: readonly number[], base: number): boolean => {
@@ -57,8 +64,11 @@ export function doubleArray(): DoubleArray {
     get nodes() {
       return nodes
     },
+    get values() {
+      return values
+    },
     get bytes() {
-      return (highest + 1) * NODE * nodes.BYTES_PER_ELEMENT
+      return (highest + 1) * (NODE + 1) * nodes.BYTES_PER_ELEMENT
     },
     root() {
       const place = nextFree(firstFree)
@@ -66,11 +76,11 @@ export function doubleArray(): DoubleArray {
       firstFree = nextFree(place)
       return place
     },
-    setBase: (state, base) => {
-      nodes[state * NODE + BASE] = base
+    setInstead: (state, other) => {
+      nodes[state * NODE + BASE] = ~other
     },
     setValue: (state, value) => {
-      nodes[state * NODE + VALUE] = value
+      values[state] = value
     },
     place(state, children) {
       let least = Number.POSITIVE_INFINITY
@@ -95,9 +105,15 @@ export function doubleArray(): DoubleArray {
       const base = start - least
       for (const child of children) take(base + child, state + 1)
       firstFree = nextFree(first)
-      nodes[state * NODE + BASE] = base
+      nodes[state * NODE + BASE] = base * 2 + (values[state] === 0 ? 0 : 1)
       return base
     },
     reserve: (alphabetSize) => ensure(highest + alphabetSize + 1),
   }
+}
+
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(array)
+  return larger
 }

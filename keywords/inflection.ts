@@ -34,8 +34,8 @@ export function isInflectedForm(
   if (word.length < shortest || to === end || to - end > LONGEST_ENDING) return false
   const from = Math.max(start, text.text.lastIndexOf(' ', end - 1) + 1)
   const span = text.originalSpan(from, to)
-  const stemmer = stemmerOf(language)
-  return stemIn(stemmer, original.slice(span.start, span.end)) === stemIn(stemmer, word)
+  const stems = stemsOf(language)
+  return stems(original.slice(span.start, span.end)) === stems(word)
 }
 
 function wordEnd(text: string, from: number): number {
@@ -49,18 +49,30 @@ interface Stemmer {
   stem(word: string): string
 }
 
-const stemmers = new Map<string, Stemmer>()
+/** Words whose stems are kept at hand: those of the lexicon come again and again, and most of a listing's. */
+const MOST_KEPT = 4_096
 
-/** Loaded when a text first asks for it; what `require` returns has no type but this. */
-function stemmerOf(language: string): Stemmer {
-  const known = stemmers.get(language)
+const stemsByLanguage = new Map<string, (word: string) => string>()
+
+function stemsOf(language: string): (word: string) => string {
+  const known = stemsByLanguage.get(language)
   if (known !== undefined) return known
-  const stemmer = require(`natural/lib/natural/stemmers/porter_stemmer_${language}.js`) as Stemmer
-  stemmers.set(language, stemmer)
-  return stemmer
+  const stemmer = loadStemmer(language)
+  const kept = new Map<string, string>()
+  const stems = (word: string): string => {
+    const before = kept.get(word)
+    if (before !== undefined) return before
+    if (kept.size >= MOST_KEPT) kept.clear()
+    // Accents are compared no more: half of what is written leaves them out.
+    const stem = foldTerm(stemmer.stem(word.toLowerCase()))
+    kept.set(word, stem)
+    return stem
+  }
+  stemsByLanguage.set(language, stems)
+  return stems
 }
 
-/** Accents are compared no more: half of what is written leaves them out. */
-function stemIn(stemmer: Stemmer, word: string): string {
-  return foldTerm(stemmer.stem(word.toLowerCase()))
+/** When a text first asks for it; what `require` returns has no type but this. */
+function loadStemmer(language: string): Stemmer {
+  return require(`natural/lib/natural/stemmers/porter_stemmer_${language}.js`) as Stemmer
 }

@@ -45,13 +45,19 @@ export function readNationalProtection(text: string, taxonomy: Taxonomy): Nation
   for (const rule of rules) {
     for (const taxon of rule.taxa) byTaxon.set(taxon, [...(byTaxon.get(taxon) ?? []), rule])
   }
+  const byLineage = new Map<string, readonly ProtectionRule[]>()
+  const rulesOf = (taxon: string): readonly ProtectionRule[] => {
+    const before = byLineage.get(taxon)
+    if (before !== undefined) return before
+    const found = [...new Set(taxonomy.lineage(taxon).flatMap((one) => byTaxon.get(one) ?? []))]
+    if (taxonomy.taxa.has(taxon)) byLineage.set(taxon, found)
+    return found
+  }
   return {
     rules,
-    of: (taxon, day, country) => {
-      const found = taxonomy.lineage(taxon).flatMap((one) => byTaxon.get(one) ?? [])
-      return [...new Set(found)].filter(
+    of: (taxon, day, country) =>
+      rulesOf(taxon).filter(
         (rule) => rule.from <= day && (country === undefined || rule.country === country),
-      )
-    },
+      ),
   }
 }

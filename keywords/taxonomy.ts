@@ -60,7 +60,14 @@ export function readTaxonomy(tables: TaxonomyTables): Taxonomy {
   const listings = readListings(tables.listings, taxa)
   const byTaxon = Map.groupBy(listings, ({ taxon }) => taxon)
   for (const one of readImportedTaxa(tables.imported)) merge(one, taxa, synonyms, byTaxon)
-  const lineage = (name: string) => lineageOf(name, taxa)
+  const lineages = new Map<string, readonly string[]>()
+  const lineage = (name: string): readonly string[] => {
+    const known = lineages.get(name)
+    if (known !== undefined) return known
+    const line = lineageOf(name, taxa)
+    if (taxa.has(name)) lineages.set(name, line)
+    return line
+  }
   const listingsOf = (name: string, day: string): readonly Listing[] => {
     for (const ancestor of lineage(name)) {
       const standing = byTaxon.get(ancestor)?.filter((listing) => standsOn(listing, day)) ?? []

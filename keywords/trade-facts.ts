@@ -26,12 +26,20 @@ export function readTradeFacts(tables: TradeFactTables, taxonomy: Taxonomy): Tra
   const known = knownNames(taxonomy)
   const products = readTradedAs(tables.tradedAs, known)
   const notes = readHardlyBred(tables.hardlyBred, known)
+  const productsOf = (taxon: string): ReadonlySet<string> | null => {
+    const finest = taxonomy.lineage(taxon).find((name) => products.has(name))
+    if (finest !== undefined) return products.get(finest) ?? null
+    const { order = '', class: above = '' } = placed(taxon, taxonomy) ?? {}
+    return order !== '' && above === '' ? (products.get(PLANTS) ?? null) : null
+  }
+  const yielded = new Map<string, ReadonlySet<string> | null>()
   return {
     productsOf(taxon) {
-      const finest = taxonomy.lineage(taxon).find((name) => products.has(name))
-      if (finest !== undefined) return products.get(finest) ?? null
-      const { order = '', class: above = '' } = placed(taxon, taxonomy) ?? {}
-      return order !== '' && above === '' ? (products.get(PLANTS) ?? null) : null
+      const before = yielded.get(taxon)
+      if (before !== undefined) return before
+      const now = productsOf(taxon)
+      if (taxonomy.taxa.has(taxon)) yielded.set(taxon, now)
+      return now
     },
     hardlyBred: (taxon) => {
       const name = taxonomy.lineage(taxon).find((one) => notes.has(one))

@@ -13,11 +13,15 @@ export function findContacts(text: string, read = normalize(text.slice(0, LONGES
   const plain = read.text.slice(0, Math.min(read.plainLength, LONGEST))
   const taken = new Uint8Array(plain.length)
   const found: (Contact & { at: number })[] = []
+  const named = NAMED.test(plain)
+  const number = NEEDS.number(plain)
   const has = {
     at: NEEDS.at(plain),
     link: NEEDS.link(plain),
-    handle: NEEDS.handle(plain),
-    number: NEEDS.number(plain),
+    mention: plain.includes('@'),
+    number,
+    namedNumber: named && number,
+    namedHandle: named && NEEDS.handle(plain),
   }
   for (const { channel, pattern, value, needs } of PATTERNS) {
     if (!has[needs]) continue
@@ -55,7 +59,7 @@ const NEEDS = {
 } as const
 
 interface Pattern {
-  needs: keyof typeof NEEDS
+  needs: 'at' | 'link' | 'namedHandle' | 'mention' | 'namedNumber' | 'number'
   channel: Contact['channel']
   pattern: RegExp
   value: (match: RegExpMatchArray, plain: string) => string | null
@@ -73,6 +77,10 @@ const EMAIL = new RegExp(
   `(?:(?<![a-z0-9])(?:[a-z0-9] ){3,20}[a-z0-9]|[a-z0-9._%+]{1,64})${AT}[a-z0-9]{2,30}(?:${DOT}[a-z]{2,10}){1,3}(?![a-z0-9])`,
   'gu',
 )
+
+const NAME_START = '(?<![a-z0-9а-я@/.])'
+/** Where a service is named by which somebody can be reached. */
+const NAMED = new RegExp(`${NAME_START}(?:${SERVICES.map(({ names }) => names).join('|')})`, 'u')
 
 /** In order of certainty: what an earlier pattern took is not read again. */
 const PATTERNS: readonly Pattern[] = [
@@ -100,15 +108,15 @@ function international(digits: string): string {
 }
 
 function namePatterns({ channel, names, by }: ContactService): Pattern[] {
-  const start = `(?<![a-z0-9а-я@/.])(?:${names})`
+  const start = `${NAME_START}(?:${names})`
   const byNumber: Pattern = {
-    needs: 'number',
+    needs: 'namedNumber',
     channel,
     pattern: new RegExp(`${start}${BEFORE_NUMBER}${NUMBER}`, 'gu'),
     value: phone,
   }
   const byHandle: Pattern = {
-    needs: 'handle',
+    needs: 'namedHandle',
     channel,
     pattern: new RegExp(
       `${start}[ .]{0,2}(?:id|acc(?:ount)?|ชื่อ)?[ .]{0,2}${BEFORE_HANDLE}[ @:：]{0,3}${HANDLE}`,
@@ -117,7 +125,7 @@ function namePatterns({ channel, names, by }: ContactService): Pattern[] {
     value: markedHandle,
   }
   const handleFirst: Pattern = {
-    needs: 'handle',
+    needs: 'mention',
     channel,
     pattern: new RegExp(
       String.raw`@([a-z0-9_.]{4,32}) (?:on|at|in|via|no|na|en|di|tren|ở|в|на|auf|sur|su|ใน) (?:${names})(?!\p{L})`,

@@ -103,6 +103,24 @@ export const PECULIAR_ENDINGS: ReadonlyMap<string, Vote> = endingsTable()
 /** UTF-16 units of the longest ending. */
 export const LONGEST_ENDING = 5
 
+/** False where the last two units before `end` are those of no ending: most words need no look into the table. */
+export function mayEndPeculiarly(text: string, end: number): boolean {
+  return LAST_UNITS[lastUnits(text, end)] === 1
+}
+
+const LAST_UNITS = lastUnitsTable()
+
+/** Two units as one place of a table; that others share it only costs a look. */
+function lastUnits(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) * 31 + text.charCodeAt(end - 1)) & 0xffff
+}
+
+function lastUnitsTable(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const ending of PECULIAR_ENDINGS.keys()) table[lastUnits(ending, ending.length)] = 1
+  return table
+}
+
 function lettersTable(): Map<string, Vote[]> {
   const table = new Map<string, Vote[]>()
   for (const [key, letters] of Object.entries(LETTERS)) {

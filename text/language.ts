@@ -6,7 +6,7 @@
  * a caller knows (`votes`, for instance matched terms).
  */
 import { MOST_BY_ONE, voteByEld, voteByFranc } from './language-detectors.ts'
-import { LONGEST_ENDING, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
+import { LONGEST_ENDING, mayEndPeculiarly, PECULIAR_ENDINGS, PECULIAR_LETTERS } from './language-letters.ts'
 import { CANDIDATES, candidatesOf } from './language-script.ts'
 import { type Ballot, ballotOf, numberOf, type Vote, Votes } from './language-votes.ts'
 import { BARE_WORDS, EVERYDAY_WORDS } from './language-words.ts'
@@ -130,6 +130,7 @@ function voteByWord(text: string, start: number, end: number, votes: Votes): voi
     votes.cast(vote)
     return
   }
+  if (!mayEndPeculiarly(text, end)) return
   for (let length = Math.min(LONGEST_ENDING, end - start - 3); length >= 2; length--) {
     const ending = PECULIAR_ENDINGS.get(text.slice(end - length, end))
     if (ending === undefined) continue
