@@ -49,7 +49,7 @@ export function findingsOf(reading: Reading): Findings {
   const similes = signals.filter(({ entry }) => entry.signal === 'simile')
   const similesAfter = signals.filter(({ entry }) => entry.signal === 'simile-after')
   const spoken = withoutInnocentSense(named, innocent)
-  const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, similes, similesAfter))
+  const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, similes, similesAfter, reading.fields))
   const goods = signals.some(({ entry }) => MADE_IN_MODELS.has(entry.signal))
   const modelNames = goods ? spoken.filter((taxon) => isModelName(taxon, reading.fields)) : []
   const standing = spoken.filter((taxon) => !comparedTaxa.includes(taxon) && !modelNames.includes(taxon))

@@ -20,6 +20,20 @@ export function innocentReadings(findings: Findings): Reading[] {
       note: `"${text}" (${entry.taxa.join(', ')}) is named to say that it is not that, or as an imitation.`,
     })
   }
+  for (const { entry, text } of findings.comparedTaxa) {
+    readings.set(`compared ${text}`, {
+      reading: 'simile',
+      text,
+      note: `"${text}" (${entry.taxa.join(', ')}) is named only to compare with it.`,
+    })
+  }
+  for (const { text } of findings.modelNames) {
+    readings.set(`model ${text}`, {
+      reading: 'brand or model',
+      text,
+      note: `"${text}" stands beside the number of a model.`,
+    })
+  }
   return [...readings.values()].slice(0, MOST)
 }
 

@@ -27,4 +27,6 @@ const INNOCENT: readonly SignalName[] = [
   'innocent-species',
   'innocent-game',
   'replica-statement',
+  'taxon-compared',
+  'says-unlisted',
 ]

@@ -17,6 +17,8 @@ export const SIGNALS = {
   'no-taxon': 'No taxon is named.',
   'nothing-wild': 'Neither a taxon nor a product, nor anything said of animals, origin or secrecy.',
   'taxon-denied': 'A taxon is named only to say that it is not that.',
+  'taxon-compared': 'A taxon is named only to compare with it.',
+  'says-unlisted': 'Says that no listing or permit concerns it, and names no taxon that is listed.',
   disguised: 'The name is written so that filters overlook it.',
   'taxon-and-part': 'A part of an animal or plant beside a word for the taxon.',
   'taxon-and-live': 'A live animal of that name is described.',

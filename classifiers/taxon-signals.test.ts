@@ -66,3 +66,16 @@ test('a genus that is also a name needs more than a part beside it', () => {
   expect(weight('Athene feather')).toBeGreaterThan(0)
   expect(weight('Athene feather')).toBeLessThan(weight('Athene feather, wild caught') / 2)
 })
+
+test.each([
+  ['Sheltopusik, live lizard', 'not in any annex, no CITES required'],
+  ['Schlange abzugeben', 'CITES-frei, nicht meldepflichtig'],
+  ['Serpiente viva', 'no requiere CITES'],
+])('%s: that no permit is needed speaks against a listed taxon where none is named', (title, description) => {
+  expect(signalsOf(title, description)).toContain('says-unlisted')
+  expect(signalsOf(title, description)).not.toContain('no-papers')
+})
+
+test('that ivory needs no permit is no reason to believe it', () => {
+  expect(signalsOf('Ivory tusk', 'no CITES required')).not.toContain('says-unlisted')
+})

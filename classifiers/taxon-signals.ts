@@ -17,6 +17,8 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   const misspelled = plain.find((taxon) => taxon.misspelled)
   const weak = plain.filter(({ entry }) => entry.strength === 'weak')
   const codes = taxa.filter(({ entry }) => entry.kind === 'code-word')
+  const { comparedTaxa } = findings
+  set('taxon-compared', comparedTaxa.length > 0 ? 1 : 0, placeOf(comparedTaxa[0]))
   const best = strong[0] ?? misspelled ?? weak[0] ?? codes[0]
   if (strong.length > 0) set('taxon-strong', 1, placeOf(strong[0]))
   else if (misspelled !== undefined) {
@@ -31,8 +33,10 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   set('code-word', saturating(distinctTexts(codes)) * worth, placeOf(codes[0]))
   const disguised = taxa.find((taxon) => taxon.disguised)
   if (disguised !== undefined) set('disguised', 1, placeOf(disguised))
+  const unlistedClaim = placeOf(signals.get('not-listed')?.[0])
   if (best === undefined) {
     set('no-taxon', 1)
+    set('says-unlisted', unlistedClaim === null ? 0 : 1, unlistedClaim)
     const wild = products.length > 0 || WILD_BY_THEMSELVES.some((signal) => signals.has(signal))
     set('nothing-wild', wild ? 0 : 1)
     const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product))
@@ -44,6 +48,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   set('taxon-denied', deniedTaxa.length > 0 ? 0.5 : 0, placeOf(deniedTaxa[0]))
   const unlisted = Math.min(...taxa.map((taxon) => unlistedness(taxon, lexicon, day)))
   set('taxon-unlisted', unlisted, placeOf(best))
+  set('says-unlisted', unlistedClaim === null ? 0 : unlisted, unlistedClaim)
   const sure = strong.length > 0 || misspelled !== undefined
   const part = partBeside(products, plain, lexicon.trade)
   if (part !== undefined) {

@@ -7,7 +7,8 @@ export const SIGNAL_CLASSES = [
   ...(['replica', 'replica-statement', 'genuine', 'remedy', 'live-animal', 'pattern'] as const),
   ...(['news', 'question', 'lost-pet', 'advocacy', 'education', 'forum', 'sponsor', 'policy'] as const),
   ...(['toy', 'brand', 'media', 'machine', 'food', 'clothing', 'household', 'service'] as const),
-  ...(['pet-goods', 'domestic', 'negation', 'negation-after'] as const),
+  ...(['pet-goods', 'domestic', 'negation', 'negation-after', 'simile', 'simile-after'] as const),
+  ...(['not-listed'] as const),
 ] as const
 export type SignalClass = (typeof SIGNAL_CLASSES)[number]
 

@@ -24,6 +24,8 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'no-taxon': { sign: -1, prior: -1 },
   'nothing-wild': { sign: -1, prior: -1.5 },
   'taxon-denied': { sign: -1, prior: -1 },
+  'taxon-compared': { sign: -1, prior: -1 },
+  'says-unlisted': { sign: -1, prior: -1 },
   disguised: { sign: 1, prior: 1.5 },
   'taxon-and-part': { sign: 1, prior: 1 },
   'taxon-and-live': { sign: 1, prior: 1 },

@@ -1,0 +1,31 @@
+/** Names that are only compared with: "hard as ivory", "wie Elfenbein", `象牙のような`. */
+import type { Mention, ReadField } from './mentions.ts'
+
+/** What may stand between such a word and the name: an article (`comme de l'ivoire`), or an ending of the name. */
+const ARTICLES =
+  /^[\s'’]*(?:(?:an?|the|de|del|della|dell|la|le|les|l|du|des|une?|el|los|las|o|os|as|uma?|il|lo|gli|eine?[nmrs]?|de[rnms]|das|die|een|het|et?t|con|một|ang|ng|az|ο|η|το)[\s'’]+){0,2}$/iu
+const ENDING = /^\p{L}{0,3}[\s'’]?$/u
+/** Nothing that stands between is longer. */
+const LONGEST = 12
+
+/** @param before words that stand before what they compare with; `after`: words that stand behind it. */
+export function isCompared(
+  taxon: Mention,
+  before: readonly Mention[],
+  after: readonly Mention[],
+  fields: readonly ReadField[],
+): boolean {
+  if (before.length === 0 && after.length === 0) return false
+  const text = fields.find(({ field }) => field === taxon.field)?.original ?? ''
+  const between = (first: Mention, second: Mention) =>
+    first.field === second.field && first.end <= second.start && second.start - first.end <= LONGEST
+      ? text.slice(first.end, second.start)
+      : null
+  return (
+    before.some((word) => ARTICLES.test(between(word, taxon) ?? FAR)) ||
+    after.some((word) => ENDING.test(between(taxon, word) ?? FAR))
+  )
+}
+
+/** Stands for a text between two words that is too long to matter. */
+const FAR = '…'
