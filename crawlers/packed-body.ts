@@ -1,6 +1,7 @@
 /** Sitemaps are often packed files (`sitemap.xml.gz`), which is not the same as a content encoding. */
 import { Readable } from 'node:stream'
 import { type BodyLimits, readCapped } from './http/capped-body.ts'
+import { deadlineAfter } from './http/deadline.ts'
 import type { HttpAnswer } from './http/http-answer.ts'
 
 /** Content types under which packed text comes. */
@@ -16,7 +17,7 @@ export async function unpacked(
   limits: BodyLimits & { responseMs: number },
 ): Promise<{ text: Uint8Array; mime: string; cut: string | null }> {
   if (!isPacked(mime) || body[0] !== 0x1f || body[1] !== 0x8b) return { text: body, mime, cut }
-  const signal = AbortSignal.timeout(limits.responseMs)
-  const inner = await readCapped(Readable.from([body]), 'gzip', limits, signal)
+  using deadline = deadlineAfter(limits.responseMs, null)
+  const inner = await readCapped(Readable.from([body]), 'gzip', limits, deadline.signal)
   return { text: inner.bytes, mime: 'text/xml', cut: cut ?? inner.cut }
 }

@@ -7,8 +7,8 @@ const FILLER = Array.from(
     `<li class="offer"><a href="/other/${index}"><img src="/i/${index}.png" alt=""><span>Old chair number ${index}</span></a><p class="price">${index * 7} EUR</p></li>`,
 ).join('\n')
 
-/** About 12 kB, with the parts that listing pages usually have. */
-function listingPage(id: string): string {
+/** About 12 kB, with the parts that listing pages usually have; a bare one has no data for machines. */
+function listingPage(id: string, isBare: boolean): string {
   const thing = {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -23,7 +23,7 @@ function listingPage(id: string): string {
     },
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oak table ${id}</title>
-<script type="application/ld+json">${JSON.stringify(thing)}</script></head><body>
+${isBare ? '' : `<script type="application/ld+json">${JSON.stringify(thing)}</script>`}</head><body>
 <nav class="breadcrumb"><a href="/">Home</a><a href="/tables">Tables</a></nav>
 <main><h1>Oak table ${id}</h1><p class="price">120,00 EUR</p>
 <div class="description"><p>Solid oak, some scratches, to be collected.</p><p>Table number ${id}.</p></div>
@@ -37,7 +37,8 @@ const server = createServer((request, response) => {
     return
   }
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(listingPage(request.url?.split('/').at(-1) ?? ''))
+  const [, kind, id = ''] = request.url?.split('/') ?? []
+  response.end(listingPage(id, kind === 'bare'))
 })
 
 server.listen(0, '127.0.0.1', () => {

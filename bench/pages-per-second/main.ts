@@ -3,15 +3,17 @@
  *
  *   node bench/pages-per-second/main.ts [pages]
  *
- * The peers fetch, parse, and take four fields and all links by selector. "wtm, the same work" visits through the way out,
- * keeps the raw bytes, judges the answer, and takes the same by selector; "wtm, the whole listing" reads by generic
- * extraction instead, which weighs everything that the page says and shows. Ours goes through the way out, keeps the raw bytes, judges
- * and reads the whole listing. Politeness is off for all. Processor time is shown too, as it does not depend on what
- * else the machine does; that of Chromium itself is not in it.
+ * The peers fetch, parse, and take by selector what is written as title, price, description and location, and the addresses
+ * of all links. "wtm, the same work" visits through the way out, keeps the raw bytes, judges whether the answer is a page, an
+ * end or a block, and takes the same by selector. "wtm, the whole listing" does the visit likewise, but reads without any
+ * selector all that a listing has: title, description, price as a number with its currency, former and other prices, quantity,
+ * seller, location, date, category, availability, pictures, contacts and language, each with where it came from. "… of
+ * bare pages" does so on the same pages without the data for machines, where everything must be read from the layout.
+ * Politeness is off for all. Processor time is shown too, as it does not depend on what else the machine does; that of Chromium
+ * itself is not in it, and for Scrapy it has the start of Python in it.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { CheerioCrawler, Configuration, Log, LogLevel } from '@crawlee/cheerio'
 import { load } from 'cheerio'
 import type { HostBudget } from '../../crawlers/politeness/host-budget.ts'
 import { readListing } from '../../crawlers/reading/read-listing.ts'
@@ -20,6 +22,8 @@ import { openVisitor, type Visitor } from '../../crawlers/visitor.ts'
 import { openEgress } from '../../egress/egress.ts'
 import { type Site, site as siteSchema } from '../../model/site.ts'
 import { findChromium } from '../../services/chromium.ts'
+import { crawlRaw, fieldsOf } from './crawlee-peer.ts'
+import { inWords, measure, type Rate, ratios, speed } from './rate.ts'
 import { pythonWithScrapy, runScrapy } from './scrapy-peer.ts'
 
 const AT_ONCE = 16
@@ -30,8 +34,8 @@ const browserPages = 30
 const server = fork(new URL('./listing-site.ts', import.meta.url))
 const [port] = await once(server, 'message')
 const origin = `http://127.0.0.1:${port}`
-const addresses = (count: number, run: string) =>
-  Array.from({ length: count }, (_, index) => `${origin}/ad/${run}${index}`)
+const addresses = (count: number, run: string, kind: 'ad' | 'bare' = 'ad') =>
+  Array.from({ length: count }, (_, index) => `${origin}/${kind}/${run}${index}`)
 
 /** No turns and no rests: only here. */
 const impolite: HostBudget = { run: (_host, _delay, work) => work(), pause: async () => {} }
@@ -48,11 +52,12 @@ const visitor = await openVisitor({
 const raw: Rate[] = []
 const ours: Rate[] = []
 const same: Rate[] = []
+const bare: Rate[] = []
 const scrapy: Rate[] = []
 const python = pythonWithScrapy()
 let scrapyVersion = ''
 for (let round = 0; round < ROUNDS; round++) {
-  raw.push(await measure(pages, () => rawCrawlee(addresses(pages, `r${round}-`))))
+  raw.push(await measure(pages, () => crawlRaw(addresses(pages, `r${round}-`), AT_ONCE)))
   ours.push(
     await measure(pages, () => visitAll(visitor, siteWith('http'), addresses(pages, `o${round}-`), AT_ONCE)),
   )
@@ -61,27 +66,33 @@ for (let round = 0; round < ROUNDS; round++) {
       visitAll(visitor, siteWith('http'), addresses(pages, `l${round}-`), AT_ONCE, readBySelectors),
     ),
   )
+  bare.push(
+    await measure(pages, () =>
+      visitAll(visitor, siteWith('http'), addresses(pages, `b${round}-`, 'bare'), AT_ONCE),
+    ),
+  )
   if (python === null) continue
   const run = await runScrapy(python, { origin, run: `s${round}-`, pages, atOnce: AT_ONCE })
   scrapyVersion = run.version
   scrapy.push({ pagesPerSecond: run.pages / run.seconds, cpuMsPerPage: run.cpuMs / run.pages })
 }
-report('raw Crawlee Cheerio loop', raw)
-report('wtm, the same work', same)
-report('wtm, the whole listing', ours)
-print(`raw Crawlee: ${ratios('wtm, the same work', same, raw)}; ${ratios('the whole listing', ours, raw)}`)
+print(inWords('raw Crawlee Cheerio loop', raw))
+print(inWords('wtm, the same work', same))
+print(inWords('wtm, the whole listing', ours))
+print(inWords('wtm, the whole listing of bare pages', bare))
+compare('raw Crawlee', raw)
 if (python === null)
   print('Scrapy: left out, as no Python here has it (apt install python3-scrapy, or pip install Scrapy)')
 else {
-  report(`Scrapy ${scrapyVersion}`, scrapy)
-  print(`Scrapy: ${ratios('wtm, the same work', same, scrapy)}; ${ratios('the whole listing', ours, scrapy)}`)
+  print(inWords(`Scrapy ${scrapyVersion}`, scrapy))
+  compare('Scrapy', scrapy)
 }
 if (chromium !== null) {
   await visitAll(visitor, siteWith('browser'), addresses(2, 'warm'), 2)
   const browser = await measure(browserPages, () =>
     visitAll(visitor, siteWith('browser'), addresses(browserPages, 'b'), 2),
   )
-  report('wtm by browser', [browser])
+  print(inWords('wtm by browser', [browser]))
   print(`wtm by HTTP / wtm by browser: ${(speed(ours) / browser.pagesPerSecond).toFixed(0)}`)
 }
 await visitor.close()
@@ -128,80 +139,11 @@ function readBySelectors(_site: Site, { html, finalUrl }: VisitedPage): void {
   if (fieldsOf(load(html), finalUrl).price !== '120,00 EUR') throw new Error(`${finalUrl} was misread`)
 }
 
-/** What is needed of Cheerio; Crawlee brings an older one of its own. */
-type Select = (selector: string) => Selected
-interface Selected {
-  text(): string
-  first(): { text(): string }
-  toArray(): { attribs: Record<string, string | undefined> }[]
-}
-
-function fieldsOf($: Select, url: string | undefined) {
-  return {
-    title: $('h1').text(),
-    price: $('main .price').text(),
-    description: $('.description').text(),
-    location: $('dd').first().text(),
-    links: $('a')
-      .toArray()
-      .map(({ attribs }) => URL.parse(attribs.href ?? '', url)?.href),
-  }
-}
-
-async function rawCrawlee(urls: string[]): Promise<void> {
-  const crawler = new CheerioCrawler(
-    {
-      minConcurrency: AT_ONCE,
-      maxConcurrency: AT_ONCE,
-      log: new Log({ level: LogLevel.OFF }),
-      async requestHandler({ $, request }) {
-        const listing = fieldsOf($, request.loadedUrl)
-        if (listing.price !== '120,00 EUR') throw new Error('misread')
-      },
-    },
-    new Configuration({ persistStorage: false }),
-  )
-  await crawler.run(urls)
-}
-
-interface Rate {
-  pagesPerSecond: number
-  cpuMsPerPage: number
-}
-
-async function measure(count: number, work: () => Promise<void>): Promise<Rate> {
-  const start = performance.now()
-  const cpu = process.cpuUsage()
-  await work()
-  const used = process.cpuUsage(cpu)
-  return {
-    pagesPerSecond: (count * 1_000) / (performance.now() - start),
-    cpuMsPerPage: (used.user + used.system) / 1_000 / count,
-  }
-}
-
-function report(name: string, rates: readonly Rate[]): void {
-  const all = rates.map(({ pagesPerSecond }) => pagesPerSecond.toFixed(1)).join(', ')
-  print(
-    `${name}: ${speed(rates).toFixed(1)} pages/s (${all}), ${cost(rates).toFixed(2)} ms of processor a page`,
-  )
-}
-
-/** How many times as fast as the peer, and for how many times less processor time. */
-function ratios(name: string, our: readonly Rate[], peer: readonly Rate[]): string {
-  return `${name} ${(speed(our) / speed(peer)).toFixed(2)} x the pages a second (${(cost(peer) / cost(our)).toFixed(2)} x by processor time)`
-}
-
-function speed(rates: readonly Rate[]): number {
-  return median(rates.map(({ pagesPerSecond }) => pagesPerSecond))
-}
-
-function cost(rates: readonly Rate[]): number {
-  return median(rates.map(({ cpuMsPerPage }) => cpuMsPerPage))
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+function compare(name: string, peer: readonly Rate[]): void {
+  print(`beside ${name}:`)
+  print(`  ${ratios('the same work', same, peer)}`)
+  print(`  ${ratios('the whole listing', ours, peer)}`)
+  print(`  ${ratios('the whole listing of bare pages', bare, peer)}`)
 }
 
 function print(line: string): void {

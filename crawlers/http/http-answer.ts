@@ -6,6 +6,7 @@ import type { Asked, NoteRequest } from '../politeness/errand.ts'
 import { VisitFailedError } from '../visit-failed.ts'
 import type { RedirectHop } from '../visited-page.ts'
 import { type BodyLimits, readCapped } from './capped-body.ts'
+import { deadlineAfter } from './deadline.ts'
 
 export interface HttpAnswer extends AnswerHead {
   body: Uint8Array
@@ -48,16 +49,17 @@ export function openHttpClient(
   return {
     async send(request) {
       const stopped = request.asked?.signal ?? null
-      const timeout = AbortSignal.timeout(request.limits.responseMs)
-      const signal = stopped === null ? timeout : AbortSignal.any([timeout, stopped])
+      using deadline = deadlineAfter(request.limits.responseMs, stopped)
       const redirects: RedirectHop[] = []
       for (let url = request.url; ; ) {
         const at = new Date().toISOString()
         const line = { ...lineOf(request.asked, redirects.length), at, url, userAgent }
-        const answer = await sendOnce(agent, userAgent, url, request, signal).catch((error: unknown) => {
-          note({ ...line, status: 0, bytes: 0, trouble: wordsOf(error) })
-          throw stopped?.aborted === true ? stopped.reason : error
-        })
+        const answer = await sendOnce(agent, userAgent, url, request, deadline.signal).catch(
+          (error: unknown) => {
+            note({ ...line, status: 0, bytes: 0, trouble: wordsOf(error) })
+            throw stopped?.aborted === true ? stopped.reason : error
+          },
+        )
         note({ ...line, status: answer.status, bytes: answer.body.length, trouble: answer.cut })
         stopped?.throwIfAborted()
         const location = redirectTarget(answer)
@@ -104,6 +106,8 @@ function wordsOf(error: unknown): string {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
+const REDIRECT_BYTES = 128 * 1024
+
 function redirectTarget({ status, headers }: HttpAnswer): string | undefined {
   return REDIRECTS.has(status) ? headerOf(headers, 'location') : undefined
 }
@@ -141,7 +145,11 @@ async function sendOnce(
   const mime = (headerOf(received, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const isRedirect = REDIRECTS.has(response.statusCode)
   const wanted = !isRedirect && (wants?.(mime) ?? true)
-  if (isRedirect) response.body.dump().catch(() => {})
+  // Read to its end behind our back, so that the connection can be used again.
+  if (isRedirect)
+    response.body
+      .dump({ limit: REDIRECT_BYTES, signal: AbortSignal.timeout(limits.responseMs) })
+      .catch(() => {})
   else if (!wanted) response.body.on('error', () => {}).destroy()
   const { bytes, cut } = wanted
     ? await readCapped(response.body, headerOf(received, 'content-encoding') ?? '', limits, signal)
