@@ -14,6 +14,7 @@ import { listingBy, observationById } from '../store/listings.ts'
 import { runProgress } from '../store/runs.ts'
 import { recordVisit } from '../store/visits.ts'
 import { listingRead } from './health/page-read.ts'
+import { noteMissingPosts } from './missing-posts.ts'
 import { pagesToFind } from './paging.ts'
 import type { Parts } from './parts.ts'
 import { recordListings } from './record-listing.ts'
@@ -75,6 +76,11 @@ async function settlementOf(
   const { listings, unreadable } = offers
   return done(unreadable.join('; ') || null, async (session) => {
     const assessing = await recordListings(listings, { payload, visitId }, parts, session)
+    const { runId, listingId: thread } = payload
+    if (site.listing.posts !== undefined && nextPage(site, payload, offers) === null) {
+      const read = { site: site.name, thread, lookId: visitId, runId, at: page.finishedAt }
+      await noteMissingPosts(store, read, session)
+    }
     const wanted = onward(site, payload, offers, parts.now())
     if (wanted.length === 0) return assessing
     const left = pagesToFind(site, await runProgress(store, payload.runId))
@@ -113,17 +119,21 @@ function lookRecorder(
 }
 
 /** The next page of the thread, and the pages of sellers where more of their listings stand. */
-function onward(site: Site, payload: VisitJob, { listings, next }: Offers, at: string): Task[] {
-  const following = (payload.page ?? 0) + 1
-  const most = site.listing.posts?.maxPages ?? 1
-  const pages = next !== null && following < most ? [next] : []
+function onward(site: Site, payload: VisitJob, offers: Offers, at: string): Task[] {
+  const { listings } = offers
+  const next = nextPage(site, payload, offers)
   const sellers = new Set(
     listings.map((listing) => followedSeller(site, listing)).filter((url) => url !== null),
   )
   return [
-    ...pages.map((url) => visitTask({ ...payload, url, page: following }, at)),
+    ...(next === null ? [] : [visitTask({ ...payload, ...next }, at)]),
     ...[...sellers].map((url) =>
       discoverTask({ ...runOf(payload), term: url, language: null, page: 0, url }, at),
     ),
   ]
+}
+
+function nextPage(site: Site, payload: VisitJob, { next }: Offers): { url: string; page: number } | null {
+  const page = (payload.page ?? 0) + 1
+  return next !== null && page < (site.listing.posts?.maxPages ?? 1) ? { url: next, page } : null
 }
