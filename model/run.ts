@@ -26,6 +26,9 @@ export const run = z.strictObject({
 })
 export type Run = z.infer<typeof run>
 
+/** More than any page of results names. */
+export const MOST_FOUND = 500
+
 /** The denominator researchers need: which term was searched, which page, and what it gave. */
 export const searchEffort = z.strictObject({
   schemaVersion,
@@ -39,6 +42,8 @@ export const searchEffort = z.strictObject({
   results: z.int().nonnegative(),
   /** Results not seen on an earlier page or for an earlier term of this run. */
   newResults: z.int().nonnegative(),
+  /** Identifiers of the first listings on the page of a search; absent for lists, and in older records. */
+  found: z.array(z.string()).max(MOST_FOUND).optional(),
   outcome: z.enum(['results', 'empty', 'blocked', 'refused-by-robots', 'error']),
   at: instant,
 })

@@ -19,10 +19,22 @@ export async function recordEffort(
   return record
 }
 
-/** All effort of a run, by term and page. */
+/** All effort of a run, by term and page, without the listings that were found. */
 export function effortsOf(store: Store, runId: string): Promise<SearchEffort[]> {
   return collection(store, 'efforts')
-    .find(exactly({ runId }), WITHOUT_ID)
+    .find<SearchEffort>(exactly({ runId }), { projection: { _id: 0, found: 0 } })
     .sort({ term: 1, language: 1, page: 1 })
+    .toArray()
+}
+
+export type TermEffort = Pick<SearchEffort, 'runId' | 'term' | 'outcome' | 'found'>
+
+/** What each search of these runs found, in no order. */
+export function termEffortsOf(store: Store, runIds: readonly string[]): Promise<TermEffort[]> {
+  return collection(store, 'efforts')
+    .find<TermEffort>(
+      { runId: { $in: [...runIds] } },
+      { projection: { _id: 0, runId: 1, term: 1, outcome: 1, found: 1 } },
+    )
     .toArray()
 }

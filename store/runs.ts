@@ -75,6 +75,24 @@ export function newestRunOf(store: Store, site: string): Promise<Run | null> {
   return collection(store, 'runs').findOne(exactly({ site }), { ...WITHOUT_ID, sort: { startedAt: -1 } })
 }
 
+/** Identifiers of the newest runs of a site that have ended, the newest first, and how many runs it had in all. */
+export async function endedRunsOf(
+  store: Store,
+  site: string,
+  limit: number,
+): Promise<{ runIds: string[]; runs: number }> {
+  const ended = { ...exactly({ site }), state: { $ne: 'open' as const } }
+  const [newest, runs] = await Promise.all([
+    collection(store, 'runs')
+      .find(ended, { projection: { _id: 0, runId: 1 } })
+      .sort({ startedAt: -1 })
+      .limit(limit)
+      .toArray(),
+    collection(store, 'runs').countDocuments(ended),
+  ])
+  return { runIds: newest.map(({ runId }) => runId), runs }
+}
+
 /** Newest first. */
 export function recentRuns(store: Store, limit: number): Promise<Run[]> {
   return collection(store, 'runs').find({}, WITHOUT_ID).sort({ startedAt: -1 }).limit(limit).toArray()

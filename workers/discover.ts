@@ -1,9 +1,9 @@
 /** Visits one page of a list, plans a visit to every listing on it and the pages after it. */
 import { readResults } from '../crawlers/results/read-results.ts'
 import { NO_RESULTS, type ResultPage } from '../crawlers/results/result-page.ts'
-import { listFor } from '../crawlers/site/result-lists.ts'
+import { listFor, takesQuery } from '../crawlers/site/result-lists.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
-import type { SearchEffort } from '../model/run.ts'
+import { MOST_FOUND, type SearchEffort } from '../model/run.ts'
 import type { DiscoverJob, Task } from '../model/task.ts'
 import { effortsOf, recordEffort } from '../store/efforts.ts'
 import { planTasks } from '../store/ledger.ts'
@@ -41,6 +41,8 @@ export async function discover(
       : []
 
   const record = visitRecord(page, visitId, payload, staged, listRead(found, payload.page))
+  const isSearch = takesQuery(site) && list === site.search
+  const foundBySearch = isSearch && { found: results.slice(0, MOST_FOUND).map(({ listingId }) => listingId) }
   const ending =
     page.outcome === 'error' ? failed(page.reason ?? 'error') : done(page.reason ?? wordsOf(found))
   return {
@@ -53,7 +55,7 @@ export async function discover(
       const met = ids.length > 0 ? await metInRun(store, { runId, site: site.name }, ids, session) : new Set()
       const assessing = await recordListings(found.read, { payload, visitId }, parts, session)
       const newResults = planned.length + ids.filter((id) => !met.has(id)).length
-      const counts = { results: results.length, newResults }
+      const counts = { results: results.length, newResults, ...foundBySearch }
       await recordEffort(store, effortOf(payload, visitId, page, counts), session)
       const barren = newResults > 0 ? 0 : 1 + barrenPages(await effortsOf(store, runId), payload)
       const next = mayTurnPage(list, payload.page, barren, left - planned.length) ? found.next : null
@@ -81,13 +83,13 @@ function effortOf(
   { runId, site, term, language, page, url }: DiscoverJob,
   visitId: string,
   visited: VisitedPage,
-  { results, newResults }: { results: number; newResults: number },
+  counts: Pick<SearchEffort, 'results' | 'newResults' | 'found'>,
 ): SearchEffort {
   const outcome = visited.outcome === 'page' || visited.outcome === 'ended' ? null : visited.outcome
   return {
     schemaVersion: 1,
-    ...{ runId, site, term, language, page, url, visitId, results, newResults },
-    outcome: outcome ?? (results > 0 ? 'results' : 'empty'),
+    ...{ runId, site, term, language, page, url, visitId, ...counts },
+    outcome: outcome ?? (counts.results > 0 ? 'results' : 'empty'),
     at: visited.finishedAt,
   }
 }

@@ -32,7 +32,7 @@ export interface RunParts {
   watched: ReadonlySet<string> | null
   /** From the start of one run of a site to the start of the next. */
   intervalSeconds: number
-  termsFor(version: SiteVersion): RunTerm[]
+  termsFor(version: SiteVersion): RunTerm[] | Promise<RunTerm[]>
   now(): string
   log: Log
 }
@@ -50,7 +50,7 @@ export async function startDueRuns(parts: RunParts): Promise<Run[]> {
     const last = known.find((run) => run.site === site)
     const at = now()
     if (!enabled || watched?.has(site) === false || !isDue(last, at, parts.intervalSeconds)) continue
-    const terms = parts.termsFor(version)
+    const terms = await parts.termsFor(version)
     if (terms.length === 0) {
       log(`${site}: no search terms for ${version.site.languages.join(', ')}; name some under search.terms`)
       continue

@@ -14,9 +14,10 @@ import { prepareStore } from '../store/prepare-store.ts'
 import { publishSite } from '../store/sites.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
+import { sitePast } from './rotation/site-past.ts'
 import type { Running } from './running.ts'
 import { advanceRuns, type RunParts, startDueRuns, stopMovedRuns } from './runs.ts'
-import { seedTerms } from './seeding.ts'
+import { runsToKnow, seedTerms } from './seeding.ts'
 import { sweepLedger } from './sweep-ledger.ts'
 
 export interface SchedulerOptions {
@@ -50,11 +51,13 @@ export async function openScheduler(options: SchedulerOptions): Promise<Running>
   for (const site of publish) await publishSite(store, site, siteHash(site), now())
 
   const lexicon = loadLexicon()
+  const candidates = onceForEach((language) => candidateSearchTerms(lexicon, language))
   const runs: RunParts = {
     ...{ store, queues, now, log },
     watched: watch === null ? null : new Set(watch),
     intervalSeconds: options.intervalSeconds ?? RUN_EVERY_SECONDS,
-    termsFor: ({ site }) => seedTerms(site, (language) => candidateSearchTerms(lexicon, language)),
+    termsFor: async ({ site }) =>
+      seedTerms(site, candidates, await sitePast(store, site, runsToKnow(site, candidates))),
   }
   const stopping = new AbortController()
   const loop = { log, stopping: stopping.signal }
@@ -79,4 +82,14 @@ export async function openScheduler(options: SchedulerOptions): Promise<Running>
     await opened.disposeAsync()
   }
   return { close, [Symbol.asyncDispose]: close }
+}
+
+/** The lexicon does not change while a scheduler runs, and looking through it takes a second. */
+function onceForEach<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SearchTerm } from '../keywords/search-terms.ts'
 import { type Site, site as siteSchema } from '../model/site.ts'
-import { seedTerms } from './seeding.ts'
+import { runsToKnow, seedTerms } from './seeding.ts'
 
 function siteWith(search: Partial<Site['search']> = {}, maxPagesPerRun = 2_000): Site {
   return siteSchema.parse({
@@ -58,4 +58,20 @@ test('a short run searches for less, and never for nothing', () => {
 
 test('a language that the lexicon does not know gives no terms', () => {
   expect(seedTerms({ ...siteWith(), languages: ['cy'] }, candidates)).toEqual([])
+})
+
+test('what found something in earlier runs comes first, and what found nothing rests', () => {
+  const searches = new Map([
+    ['rhino horn', [{ runsAgo: 1, flagged: 3 }]],
+    ['tê tê', [1, 2, 3, 4].map((runsAgo) => ({ runsAgo, flagged: 0 }))],
+  ])
+  const terms = seedTerms(siteWith(), candidates, { runs: 4, searches }).map(({ term }) => term)
+  expect(terms[0]).toBe('rhino horn')
+  expect(terms).not.toContain('tê tê')
+  expect(terms).toContain('pangolin')
+})
+
+test('as many runs are looked back on as a term may rest, and none where the site file names the terms', () => {
+  expect(runsToKnow(siteWith({}, 9), candidates)).toBeGreaterThan(runsToKnow(siteWith(), candidates))
+  expect(runsToKnow(siteWith({ terms: ['ngà'] }), candidates)).toBe(0)
 })
