@@ -2,7 +2,7 @@
 import type { ClientSession } from 'mongodb'
 import { type SearchEffort, searchEffort } from '../model/run.ts'
 import { checked } from './checked.ts'
-import { collection, WITHOUT_ID } from './collections.ts'
+import { collection } from './collections.ts'
 import { exactly } from './exactly.ts'
 import { insertOnce } from './insert-once.ts'
 import type { Store } from './open-store.ts'
