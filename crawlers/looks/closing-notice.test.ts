@@ -35,6 +35,7 @@ test('beside the listing only words about the listing count, and none of removal
   expect(says(page('This listing has ended.'), true)).toBe('over')
   expect(says(page('Express delivery is no longer available'), true)).toBeNull()
   expect(says(page('This item has been removed from your basket'), true)).toBeNull()
+  expect(says(page('Express delivery is no longer available'))).toBeNull()
 })
 
 test('what the seller wrote is no notice', () => {

@@ -19,14 +19,15 @@ export interface ShownBeside {
 
 /**
  * A notice is a short text of its own, outside of lists, navigation and what is recommended. Where the page still shows the
- * listing, only words that name the listing count, and none that say that it was removed.
+ * listing, only words that name the listing count, and none that say that it was removed. Words that may be about anything
+ * count in headings alone.
  */
 export function closingNotice($: CheerioAPI, { isShown, written }: ShownBeside): ClosingNotice | null {
   const own = written.map(plain).filter((text) => text !== '')
   for (const element of $(PLACES).slice(0, MOST_PLACES).toArray()) {
     const text = shortText($, $(element))
     if (text === null) continue
-    const said = saidIn(plain(text), isShown)
+    const said = saidIn(plain(text), { isShown, isHeading: HEADING.test(element.name) })
     if (said === null || own.some((one) => one.includes(plain(text))) || isBeside($(element))) continue
     return { says: said, text }
   }
@@ -63,10 +64,15 @@ function shortText($: CheerioAPI, element: Selection): string | null {
 /** What is more telling comes first. */
 const KINDS = ['sold', 'removed', 'over'] as const
 
-function saidIn(text: string, isShown: boolean): ClosingNotice['says'] | null {
+const HEADING = /^(?:title|h[1-4])$/
+
+function saidIn(
+  text: string,
+  { isShown, isHeading }: { isShown: boolean; isHeading: boolean },
+): ClosingNotice['says'] | null {
   const has = (word: string) => text.includes(word)
   const said = KINDS.find((kind) => !(isShown && kind === 'removed') && CLOSING_WORDS[kind].some(has))
-  return said ?? (!isShown && CLOSING_WORDS.bare.some(has) ? 'over' : null)
+  return said ?? (!isShown && isHeading && CLOSING_WORDS.bare.some(has) ? 'over' : null)
 }
 
 /** The dot that is left over when the Turkish İ becomes small goes, too. */

@@ -66,12 +66,20 @@ test('a page that says by itself that it is over is recognised without a site fi
   })
   expect(findingOf('<h1>Sorry</h1><p>This listing is no longer available</p>')).toBe('gone')
   expect(findingOf('<h1>Tin đăng không tồn tại</h1>')).toBe('gone')
-  expect(findingOf('<h1>Tin đăng không tồn tại</h1>', { known: null })).toBe('gone')
 })
 
 test('where only a notice is left of the listing, it is not taken for what the seller wrote', () => {
   const left = '<title>Carved bangle</title><h1>Carved bangle</h1><p>Sorry, this item has been sold.</p>'
   expect(findingOf(left)).toBe('ended')
+})
+
+test('a listing that is met for the first time is rather kept than missed', () => {
+  const poor =
+    '<h1>Old bangle</h1><p class="description">Ask me.</p><div>Reviews: nothing here, no longer exists</div>'
+  expect(findingOf(poor, { known: null })).toBe('shown')
+  const sly = '<h1>Old bangle</h1><p class="description">This item has been sold</p>'
+  expect(findingOf(sly, { known: null })).toBe('shown')
+  expect(findingOf(`<p>This listing has ended.</p>${BANGLE}`, { known: null })).toBe('ended')
 })
 
 test('a seller cannot end a listing by writing so', () => {
@@ -130,4 +138,26 @@ test('a thread is there as long as it has posts, whatever they say', () => {
   const thread = '<h1>Attic</h1><div class="post" data-id="a"><p>The item has been sold, sorry</p></div>'
   expect(findingOf(thread, { listing: { posts } })).toBe('shown')
   expect(findingOf('<h1>This post has been deleted</h1>', { listing: { posts } })).toBe('gone')
+})
+
+test('an identifier of several parts is known in any address that has them in a row', () => {
+  const link = { url: `${HOME}/ad/pl-17`, listingId: 'pl-17' }
+  const html = '<title>Other</title><h1>Nothing of the kind</h1><p>Text.</p>'
+  const findingAt = (finalUrl: string) => {
+    const site = siteAt(HOME)
+    const answer = {
+      requestedUrl: link.url,
+      url: finalUrl,
+      finalUrl,
+      status: 200,
+      headers: [],
+      mime: 'text/html',
+      html,
+    }
+    const page = { ...answer, ...judgePage(answer, site, 'listing'), finishedAt: '2026-03-05T09:00:00.000Z' }
+    return directLook({ site, page, link, offers: readOffers(site, page, link), known: KNOWN }).finding
+  }
+  expect(findingAt(`${HOME}/item/bangle-pl-17.html`)).toBe('shown')
+  expect(findingAt(`${HOME}/item/pl-18`)).toBe('elsewhere')
+  expect(findingAt(`${HOME}/item/17-pl`)).toBe('elsewhere')
 })

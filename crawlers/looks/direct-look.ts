@@ -62,8 +62,11 @@ function ofPage(looked: LookedAt, { listings, unreadable }: Offers): DirectLook 
   if (!isSame && $ !== null && asksToSignIn($, page)) {
     return { finding: 'blocked', reason: 'the site asks visitors to sign in' }
   }
-  // Where neither price nor picture is left, a text like the site's is the site's.
-  const offered = listings.filter(({ price, images }) => isSame && (price !== null || images.length > 0))
+  // What was met for the first time is rather kept than missed; of a known listing without price and picture, a text like
+  // the site's is the site's.
+  const offered = listings.filter(
+    ({ price, images }) => known === null || (isSame && (price !== null || images.length > 0)),
+  )
   const written = offered.flatMap(({ title, description }) => [title, description])
   const notice = $ === null ? null : closingNotice($, { isShown: isSame, written })
   if (notice !== null && !(isThread && isSame)) {
@@ -95,8 +98,15 @@ function leadsElsewhere({ site, page: { requestedUrl, finalUrl }, link }: Looked
   if (finalUrl === requestedUrl || listingLink(site, finalUrl, site.home)?.listingId === link.listingId) {
     return false
   }
-  const parts = decodeURIComponentSafely(finalUrl).split(/[^\p{L}\p{N}]+/u)
-  return !parts.includes(link.listingId)
+  return !inParts(decodeURIComponentSafely(finalUrl)).includes(inParts(link.listingId))
+}
+
+/** Its words and numbers, each between slashes. */
+function inParts(text: string): string {
+  return `/${text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .join('/')}/`
 }
 
 function asksToSignIn($: CheerioAPI, { requestedUrl, finalUrl }: LookedAt['page']): boolean {
