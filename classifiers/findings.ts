@@ -9,6 +9,8 @@ import type {
   SignalEntry,
   TaxonEntry,
 } from '../keywords/entries.ts'
+import { isDenied } from './denials.ts'
+import { adjoins, longer, within, withoutNested } from './mention-places.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
 import { isModelName } from './model-names.ts'
 import { isCompared } from './similes.ts'
@@ -46,10 +48,13 @@ export function findingsOf(reading: Reading): Findings {
   const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
 
   const imitated = (taxon: Mention) => replicas.some((word) => !denied(word) && adjoins(word, taxon))
-  const similes = signals.filter(({ entry }) => entry.signal === 'simile')
-  const similesAfter = signals.filter(({ entry }) => entry.signal === 'simile-after')
+  const similes = {
+    before: signals.filter(({ entry }) => entry.signal === 'simile'),
+    after: signals.filter(({ entry }) => entry.signal === 'simile-after'),
+  }
+  const parts = mentions.filter(isProduct)
   const spoken = withoutInnocentSense(named, innocent)
-  const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, similes, similesAfter, reading.fields))
+  const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, parts, similes, reading.fields))
   const goods = signals.some(({ entry }) => MADE_IN_MODELS.has(entry.signal))
   const modelNames = goods ? spoken.filter((taxon) => isModelName(taxon, reading.fields)) : []
   const standing = spoken.filter((taxon) => !comparedTaxa.includes(taxon) && !modelNames.includes(taxon))
@@ -166,63 +171,6 @@ function isLifeForm(mention: Mention): mention is Mention<LifeFormEntry> {
 }
 function isInnocent(mention: Mention): mention is Mention<InnocentEntry> {
   return mention.entry.type === 'innocent'
-}
-
-export function within(inner: Mention, outer: Mention): boolean {
-  return inner.field === outer.field && inner.start >= outer.start && inner.end <= outer.end
-}
-
-function longer(a: Mention, b: Mention): boolean {
-  return a.end - a.start > b.end - b.start
-}
-
-/** Drops what stands inside a longer mention of the same kind: `loris` in `slow loris`. */
-function withoutNested<M extends Mention>(mentions: readonly M[]): M[] {
-  return mentions.filter((one) => !mentions.some((other) => within(one, other) && longer(other, one)))
-}
-
-const ADJOINING = 2
-
-/** Beside each other, with at most a space or two signs between. */
-export function adjoins(a: Mention, b: Mention): boolean {
-  return gapBetween(a, b) <= ADJOINING
-}
-
-/** Units of the original between two mentions; negative where they overlap, infinite in different fields. */
-export function gapBetween(a: Mention, b: Mention): number {
-  if (a.field !== b.field) return Number.POSITIVE_INFINITY
-  return a.start < b.start ? b.start - a.end : a.start - b.end
-}
-
-/** How far a "not" reaches: to what follows within so many characters of the same clause. */
-const REACH = 14
-const REACH_AFTER = 16
-
-function isDenied(
-  mention: Mention,
-  before: readonly Mention[],
-  after: readonly Mention[],
-  reading: Reading,
-): boolean {
-  if (before.length === 0 && after.length === 0) return false
-  const text = reading.fields.find(({ field }) => field === mention.field)?.original ?? ''
-  const clause = (start: number, end: number) => !/[.!?;,:()/。！？；，：、·\n]/.test(text.slice(start, end))
-  return (
-    before.some(
-      (word) =>
-        word.field === mention.field &&
-        word.end <= mention.start &&
-        mention.start - word.end <= REACH &&
-        clause(word.end, mention.start),
-    ) ||
-    after.some(
-      (word) =>
-        word.field === mention.field &&
-        word.start >= mention.end &&
-        word.start - mention.end <= REACH_AFTER &&
-        clause(mention.end, word.start),
-    )
-  )
 }
 
 function bySignal(mentions: readonly Mention<SignalEntry>[]): Map<string, Mention<SignalEntry>[]> {

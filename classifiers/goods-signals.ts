@@ -1,5 +1,6 @@
 /** The signals of ordinary goods: what the advert sells where the name of an animal is only a name, a picture or a dish. */
-import { type Findings, gapBetween } from './findings.ts'
+import type { Findings } from './findings.ts'
+import { gapBetween } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
 import { distinctTexts, placeOf, type SetSignal, saturating } from './signal-value.ts'
 import type { SignalName } from './signals.ts'

@@ -3,7 +3,8 @@
 import type { ProductEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { AssessedProduct, AssessedTaxon } from '../model/assessment.ts'
-import { type Findings, within } from './findings.ts'
+import type { Findings } from './findings.ts'
+import { within } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
 
 const IVORY_TAXA = new Set([

@@ -1,4 +1,5 @@
 /** Names that are only compared with: "hard as ivory", "wie Elfenbein", `象牙のような`. */
+import { adjoins } from './mention-places.ts'
 import type { Mention, ReadField } from './mentions.ts'
 
 /** What may stand between such a word and the name: an article (`comme de l'ivoire`), or an ending of the name. */
@@ -8,22 +9,30 @@ const ENDING = /^\p{L}{0,3}[\s'’]?$/u
 /** Nothing that stands between is longer. */
 const LONGEST = 12
 
-/** @param before words that stand before what they compare with; `after`: words that stand behind it. */
+export interface SimileWords {
+  /** Words that stand before what they compare with. */
+  readonly before: readonly Mention[]
+  /** Words that stand behind it. */
+  readonly after: readonly Mention[]
+}
+
+/** @param products words for parts: `giống như vảy tê tê` compares with the scales of a pangolin. */
 export function isCompared(
   taxon: Mention,
-  before: readonly Mention[],
-  after: readonly Mention[],
+  products: readonly Mention[],
+  { before, after }: SimileWords,
   fields: readonly ReadField[],
 ): boolean {
   if (before.length === 0 && after.length === 0) return false
+  const compared = [taxon, ...products.filter((product) => adjoins(product, taxon))]
   const text = fields.find(({ field }) => field === taxon.field)?.original ?? ''
   const between = (first: Mention, second: Mention) =>
     first.field === second.field && first.end <= second.start && second.start - first.end <= LONGEST
       ? text.slice(first.end, second.start)
       : null
   return (
-    before.some((word) => ARTICLES.test(between(word, taxon) ?? FAR)) ||
-    after.some((word) => ENDING.test(between(taxon, word) ?? FAR))
+    before.some((word) => compared.some((one) => ARTICLES.test(between(word, one) ?? FAR))) ||
+    after.some((word) => compared.some((one) => ENDING.test(between(one, word) ?? FAR)))
   )
 }
 

@@ -2,7 +2,8 @@
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import { adjoins, type Findings, gapBetween } from './findings.ts'
+import type { Findings } from './findings.ts'
+import { adjoins, gapBetween } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
 import { distinctTexts, placeOf, type SetSignal, saturating } from './signal-value.ts'
 
