@@ -51,7 +51,8 @@ function priceOn(
   if (!price || factor === 1 || site === 'board') return price
   if (raw === undefined) return { ...price, amount: roundPrice(price.amount * factor) }
   const share = numberIn(repriced(raw, factor)) / numberIn(raw)
-  return { ...price, amount: price.amount * share }
+  // To the cent: the share of two whole numbers is seldom one that a computer can hold.
+  return { ...price, amount: Math.round(price.amount * share * 100) / 100 }
 }
 
 function numberIn(written: string): number {
