@@ -1,4 +1,5 @@
 /** Notes which flagged listings a whole run did not meet: one absence, and no more than that. */
+import { isTellingAbsence } from '../lifecycle/absence.ts'
 import type { SearchEffort } from '../model/run.ts'
 import type { Site } from '../model/site.ts'
 import { effortsOf } from '../store/efforts.ts'
@@ -20,8 +21,8 @@ export async function noteUnlisted(
   const hasFailed = tasks.discover.failed > 0
   if (hasFailed || !isWhole(await effortsOf(store, run.runId)) || pagesToFind(site, progress) === 0) return
   for (const { listing, life } of await flaggedListings(store, run.site)) {
-    const { state, listingId } = listing
-    if (state !== 'seen' || life.lookedAt >= run.startedAt) continue
+    const { listingId } = listing
+    if (life.lookedAt >= run.startedAt || !isTellingAbsence(life, at)) continue
     const look = {
       ...{ site: run.site, listingId, isThread: false, runId: run.runId, at },
       ...{

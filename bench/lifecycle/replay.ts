@@ -1,5 +1,6 @@
 /** Watches the four months as the workers do, a run every six hours, and notes what each rule would have said. */
 import { randomFrom } from '../../demo/seeded-random.ts'
+import { isTellingAbsence } from '../../lifecycle/absence.ts'
 import { afterLook, type LifeSoFar, type TimedLook } from '../../lifecycle/derive-life.ts'
 import { dueLooks } from '../../lifecycle/due-looks.ts'
 import type { Watched } from '../../lifecycle/next-look.ts'
@@ -89,7 +90,7 @@ export function replay(world: World, seed: number): Replay {
       say(listing, absences, hour, state.absent >= 4)
       if (due.has(listing) && !isListed) result.extraLooks += 1
       if (isListed || due.has(listing)) look(listing, hour)
-      else if (areWhole && state.life?.state === 'seen')
+      else if (areWhole && state.life !== null && isTellingAbsence(state.life, instantAt(hour)))
         take(listing, { at: instantAt(hour), finding: 'unlisted', reason: 'unlisted', controlAt: null })
     }
   }
