@@ -13,6 +13,12 @@ test.each([
   expect(imagesOf(parseDocument(html))).toEqual([address])
 })
 
+test('the small copies by which a gallery is turned are left out, where there is more than them', () => {
+  const turns = '<ol><li data-slide-to="0"><img src="/small-1.jpg"></li></ol>'
+  expect(imagesOf(parseDocument(`<div><img src="/1.jpg"></div>${turns}`))).toEqual(['/1.jpg'])
+  expect(imagesOf(parseDocument(turns))).toEqual(['/small-1.jpg'])
+})
+
 test('decoration is left out, and each picture is told once', () => {
   const html =
     '<img src="/logo.png"><img src="/1.jpg"><img src="/1.jpg"><img src="/payment-icons.png"><img src="/2.jpg" width="20">'

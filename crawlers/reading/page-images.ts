@@ -5,7 +5,9 @@ import { isElement, type PageElement, type PageNode } from './page-walk.ts'
 
 /** Addresses as written, in the order of the page, each once. */
 export function imagesOf(page: PageDocument): string[] {
-  const sources = some(page, isPicture).flatMap((image) => {
+  const all = some(page, isPicture)
+  const pictures = all.filter((image) => !turnsGallery(image))
+  const sources = (pictures.length > 0 ? pictures : all).flatMap((image) => {
     const source = largestOf(image)
     return source === '' || isSmall(image) || source.startsWith('data:') || DECORATION.test(source)
       ? []
@@ -37,6 +39,23 @@ function isPicture(element: PageElement): boolean {
     element.name === 'source' && element.attribs.srcset !== undefined && around(element, 'picture') !== null
   )
 }
+
+/** The small copies below a gallery, by which one of its pictures is chosen. */
+function turnsGallery(image: PageElement): boolean {
+  let node: PageNode | null = image
+  for (
+    let level = 0;
+    level < BUTTON_LEVELS && node !== null && isElement(node);
+    level++, node = node.parent
+  ) {
+    const { attribs } = node
+    if (TURNING.some((name) => attribs[name] !== undefined)) return true
+  }
+  return false
+}
+
+const TURNING = ['data-slide-to', 'data-bs-slide-to']
+const BUTTON_LEVELS = 3
 
 function largestOf(image: PageElement): string {
   const { attribs } = image
