@@ -9,6 +9,7 @@ import { assessmentRecord, listingRecord, observation, sighting } from '../model
 import { offerMark, relisting } from '../model/relisting.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
+import { siteDraft } from '../model/site-draft.ts'
 import { siteAlarm, siteTally } from '../model/site-health.ts'
 import { siteStop } from '../model/site-stop.ts'
 import { task } from '../model/task.ts'
@@ -31,6 +32,7 @@ export const COLLECTIONS = {
   },
   fetchWays: { schema: fetchWay, indexes: [unique({ site: 1, kind: 1 })] },
   siteStops: { schema: siteStop, indexes: [unique({ site: 1 })] },
+  siteDrafts: { schema: siteDraft, indexes: [unique({ draftId: 1 }), { key: { state: 1 } }] },
   siteTallies: {
     schema: siteTally,
     indexes: [unique({ runId: 1, hour: 1 }), { key: { site: 1, from: -1 } }],

@@ -42,6 +42,7 @@ export function runWorker(config: Config, choices: WorkerChoices): Promise<Runni
   return openWorkerProcess({
     ...services(config),
     vaultDir: config.vaultDir,
+    sitesDir: config.sitesDir,
     egress: config.egressUrl ?? { allow: config.egressAllow, log: choices.egressLog },
     browser: choices.browser,
     note: choices.note,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openClassifier } from '../classifiers/classifier.ts'
 import type { BrowserChoice } from '../crawlers/browser/launch-options.ts'
 import type { NoteRequest } from '../crawlers/politeness/errand.ts'
+import { readFamilies } from '../crawlers/site/read-families.ts'
 import { openVisitor } from '../crawlers/visitor.ts'
 import { openEgress } from '../egress/egress.ts'
 import type { EgressEntry } from '../egress/entry.ts'
@@ -13,8 +14,6 @@ import { openStore } from '../store/open-store.ts'
 import { prepareStore } from '../store/prepare-store.ts'
 import { stoppedSites } from '../store/site-stops.ts'
 import { restAfterBlocks } from './blocked-host.ts'
-import { every } from './every.ts'
-import { watchHealth } from './health/watch-health.ts'
 import type { Log } from './log.ts'
 import { openWorkers } from './open-workers.ts'
 import type { Parts } from './parts.ts'
@@ -23,6 +22,7 @@ import type { Running } from './running.ts'
 import { siteVersionReader } from './site-of-task.ts'
 import { watchSiteStops } from './site-stops.ts'
 import { transactions } from './transact.ts'
+import { keepUp } from './upkeep.ts'
 import { storedWays } from './way-memory.ts'
 import { openWorkerRegister } from './worker-register.ts'
 
@@ -32,6 +32,8 @@ export interface WorkerProcessOptions {
   database: string
   queuePrefix: string
   vaultDir: string
+  /** Where the operator's own families of site files stand. */
+  sitesDir: string
   /** Address of the way out, or what to open an own one with. */
   egress: string | { allow: readonly string[]; log: (entry: EgressEntry) => void }
   browser: BrowserChoice | null
@@ -41,10 +43,6 @@ export interface WorkerProcessOptions {
   log: Log
 }
 
-/** Long enough for whatever a queue or an outage may delay a judgement. */
-const STAGING_KEPT_MS = 7 * 24 * 3_600_000
-const STAGING_SWEPT_EVERY_SECONDS = 3_600
-const HEALTH_LOOKED_AT_EVERY_SECONDS = 30
 /** After this, pages that are still being fetched are given up; their jobs come back later. */
 const DRAIN_MS = 15_000
 
@@ -82,14 +80,12 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
     stopping: stopping.signal,
   }
   const workers = openWorkers({ parts, redis, prefix })
-  const sweeping = every(
-    { seconds: STAGING_SWEPT_EVERY_SECONDS, what: 'sweeping staged pages', log, stopping: stopping.signal },
-    () => vault.sweepStaging(new Date(Date.now() - STAGING_KEPT_MS)),
-  )
-  const watching = every(
-    { seconds: HEALTH_LOOKED_AT_EVERY_SECONDS, what: 'looking at health', log, stopping: stopping.signal },
-    () => watchHealth(parts),
-  )
+  const upkeep = keepUp({
+    ...parts,
+    families: await readFamilies(options.sitesDir),
+    hasBrowser: browser !== null,
+    keep: async (bytes) => (await vault.put(bytes)).sha256,
+  })
   const opened = opening.move()
   const close = async (): Promise<void> => {
     stopping.abort()
@@ -97,8 +93,7 @@ export async function openWorkerProcess(options: WorkerProcessOptions): Promise<
     await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })])
     await visitor.close()
     await drained
-    await sweeping
-    await watching
+    await upkeep
     await opened.disposeAsync()
   }
   return { close, [Symbol.asyncDispose]: close }

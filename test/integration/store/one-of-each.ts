@@ -10,6 +10,7 @@ import type { Store } from '../../../store/open-store.ts'
 import { recordMarks, recordRelisting } from '../../../store/relistings.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
 import { openAlarm } from '../../../store/site-alarms.ts'
+import { beginDraft } from '../../../store/site-drafts.ts'
 import { stopSite } from '../../../store/site-stops.ts'
 import { recordTally } from '../../../store/site-tallies.ts'
 import { publishSite } from '../../../store/sites.ts'
@@ -53,6 +54,7 @@ export async function writeOneOfEach(store: Store): Promise<void> {
   await recordVisit(store, visit())
   await recordTally(store, tally())
   await openAlarm(store, alarm())
+  await beginDraft(store, { address: 'http://127.0.0.1:8080/', word: '', by: 'ana', at: at(0) })
   await recordEffort(store, {
     schemaVersion: 1,
     runId: 'run-1',
