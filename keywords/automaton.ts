@@ -84,7 +84,7 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
     let state = firstStates[text.charCodeAt(start)] ?? 0
     if (state === 0) return
     if (state < 0) state = branches.grow(text.charCodeAt(start))
-    const { nodes, values } = branches
+    const { nodes } = branches
     for (let at = start + 1; ; at++) {
       const packed = nodes[state * NODE + BASE] ?? 0
       if (packed < 0) {
@@ -96,7 +96,7 @@ export function compileAutomaton(terms: readonly string[]): Automaton {
         if (k === size) report(tails.terms[tail] ?? 0, start, at + size)
         return
       }
-      if ((packed & 1) === 1) report((values[state] ?? 0) - 1, start, at)
+      if ((packed & 1) === 1) report((branches.values[state] ?? 0) - 1, start, at)
       if (at >= length) return
       const letter = letters[text.charCodeAt(at)] ?? 0
       if (letter === 0) return

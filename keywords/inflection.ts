@@ -32,7 +32,7 @@ export function isInflectedForm(
   const word = form.slice(form.lastIndexOf(' ') + 1)
   const to = wordEnd(text.text, end)
   if (word.length < shortest || to === end || to - end > LONGEST_ENDING) return false
-  const from = Math.max(start, text.text.lastIndexOf(' ', end - 1) + 1)
+  const from = start + text.text.slice(start, end).lastIndexOf(' ') + 1
   const span = text.originalSpan(from, to)
   const stems = stemsOf(language)
   return stems(original.slice(span.start, span.end)) === stems(word)
@@ -51,6 +51,8 @@ interface Stemmer {
 
 /** Words whose stems are kept at hand: those of the lexicon come again and again, and most of a listing's. */
 const MOST_KEPT = 4_096
+/** A longer piece of a text would keep the whole text in memory. */
+const LONGEST_KEPT = 12
 
 const stemsByLanguage = new Map<string, (word: string) => string>()
 
@@ -65,7 +67,7 @@ function stemsOf(language: string): (word: string) => string {
     if (kept.size >= MOST_KEPT) kept.clear()
     // Accents are compared no more: half of what is written leaves them out.
     const stem = foldTerm(stemmer.stem(word.toLowerCase()))
-    kept.set(word, stem)
+    if (word.length <= LONGEST_KEPT) kept.set(word, stem)
     return stem
   }
   stemsByLanguage.set(language, stems)

@@ -92,22 +92,39 @@ function readTerms(text: string, objects: ReadonlySet<string>, taxonomy: Taxonom
 /** Words of scripts without spaces hold the object as a part: `象牙手镯`. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u
 
+/** Words whose objects are kept at hand: adverts name the same products again and again. */
+const MOST_KEPT = 4_096
+/** A longer piece of a text would keep the whole text in memory. */
+const LONGEST_KEPT = 12
+
 /** Finds the classes of objects that words name: whole words by look-up, parts of unspaced ones by trial. */
 function objectFinder(forms: ReadonlyMap<string, string>): (words: readonly string[]) => Set<string> {
   const parts = [...forms].filter(([form]) => UNSPACED.test(form))
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length))
+  const objectsIn = (written: string): ReadonlySet<string> => {
+    const found = new Set<string>()
+    const text = foldTerm(written)
+    if (UNSPACED.test(text)) for (const [form, object] of parts) if (text.includes(form)) found.add(object)
+    const single = text.split(' ')
+    for (let from = 0; from < single.length; from++) {
+      for (let to = from + 1; to <= Math.min(single.length, from + longest); to++) {
+        const object = forms.get(single.slice(from, to).join(' '))
+        if (object !== undefined) found.add(object)
+      }
+    }
+    return found
+  }
+  const kept = new Map<string, ReadonlySet<string>>()
   return (words) => {
     const found = new Set<string>()
-    for (const written of new Set(words)) {
-      const text = foldTerm(written)
-      if (UNSPACED.test(text)) for (const [form, object] of parts) if (text.includes(form)) found.add(object)
-      const single = text.split(' ')
-      for (let from = 0; from < single.length; from++) {
-        for (let to = from + 1; to <= Math.min(single.length, from + longest); to++) {
-          const object = forms.get(single.slice(from, to).join(' '))
-          if (object !== undefined) found.add(object)
-        }
+    for (const written of words) {
+      let objects = kept.get(written)
+      if (objects === undefined) {
+        objects = objectsIn(written)
+        if (kept.size >= MOST_KEPT) kept.clear()
+        if (written.length <= LONGEST_KEPT) kept.set(written, objects)
       }
+      for (const object of objects) found.add(object)
     }
     return found
   }

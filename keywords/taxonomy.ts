@@ -68,12 +68,25 @@ export function readTaxonomy(tables: TaxonomyTables): Taxonomy {
     if (taxa.has(name)) lineages.set(name, line)
     return line
   }
-  const listingsOf = (name: string, day: string): readonly Listing[] => {
+  const standingOn = (name: string, day: string): readonly Listing[] => {
     for (const ancestor of lineage(name)) {
       const standing = byTaxon.get(ancestor)?.filter((listing) => standsOn(listing, day)) ?? []
       if (standing.length > 0) return standing
     }
     return []
+  }
+  /** Of the day last asked for: adverts that are judged one after the other are mostly judged by one day. */
+  const lastDay = { day: '', listings: new Map<string, readonly Listing[]>() }
+  const listingsOf = (name: string, day: string): readonly Listing[] => {
+    if (day !== lastDay.day) {
+      lastDay.day = day
+      lastDay.listings.clear()
+    }
+    const before = lastDay.listings.get(name)
+    if (before !== undefined) return before
+    const standing = standingOn(name, day)
+    if (taxa.has(name)) lastDay.listings.set(name, standing)
+    return standing
   }
   return {
     taxa,

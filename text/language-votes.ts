@@ -22,13 +22,13 @@ export interface Vote {
 /** Languages that come into question, by number, with what each has from the start. */
 export interface Ballot {
   readonly candidates: readonly number[]
-  readonly priors: Float64Array
+  readonly priors: readonly number[]
 }
 
 /** Prepared once for a script; no other language is ever counted. */
 export function ballotOf(priors: ReadonlyMap<string, number>): Ballot {
   const numbered = [...priors].map(([language, prior]) => [numberOf(language), prior] as const)
-  const counts = new Float64Array(MOST_LANGUAGES).fill(Number.NEGATIVE_INFINITY)
+  const counts = new Array<number>(MOST_LANGUAGES).fill(Number.NEGATIVE_INFINITY)
   for (const [number, prior] of numbered) counts[number] = prior
   return { candidates: numbered.map(([number]) => number), priors: counts }
 }
@@ -38,7 +38,7 @@ const MOST_LANGUAGES = 128
 
 export class Votes {
   private readonly candidates: readonly number[]
-  private readonly counts: Float64Array
+  private readonly counts: number[]
 
   constructor({ candidates, priors }: Ballot) {
     this.candidates = candidates
