@@ -16,6 +16,8 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   FILTER_INVALID: 400,
   CURSOR_INVALID: 400,
   MONGO_UNAVAILABLE: 503,
+  DRAFT_BUSY: 409,
+  CRAWL_URL_REFUSED: 400,
 }
 
 export function answerErrors(app: DeskApp, { report }: DeskContext): void {

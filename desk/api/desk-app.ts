@@ -11,6 +11,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { answerErrors } from './answer-errors.ts'
 import type { DeskApp, DeskContext } from './desk-context.ts'
+import { addDraftRoutes } from './draft-routes.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
 import { guardOrigin } from './guard-origin.ts'
 import { guardSession } from './guard-session.ts'
@@ -63,6 +64,7 @@ async function addApi(api: DeskApp, context: DeskContext): Promise<void> {
   addTakedownRoutes(api, context)
   addRunRoutes(api, context)
   addSiteRoutes(api, context)
+  addDraftRoutes(api, context)
   api.all('/api/*', { schema: { hide: true } }, async () => {
     throw new NothingFoundError('such address')
   })

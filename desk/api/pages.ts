@@ -32,6 +32,8 @@ const PAGES = [
   '/runs/*',
   '/sites',
   '/sites/*',
+  '/drafts',
+  '/drafts/*',
 ]
 
 /** @throws PagesMissingError */

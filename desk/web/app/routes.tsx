@@ -38,6 +38,10 @@ export function newRouter() {
           path: 'sites/:site?',
           lazy: async () => ({ Component: (await import('../sites/sites-page.tsx')).SitesPage }),
         },
+        {
+          path: 'drafts/:draftId?',
+          lazy: async () => ({ Component: (await import('../drafts/drafts-page.tsx')).DraftsPage }),
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

@@ -27,7 +27,14 @@ export function SitesPage() {
   const chosen = all.find((one) => one.site === site) ?? all[0]
   return (
     <div className={styles.page}>
-      <PageTitle title="Sites" />
+      <PageTitle
+        title="Sites"
+        aside={
+          <Link to="/drafts" className={styles.add ?? ''}>
+            Add a site
+          </Link>
+        }
+      />
       {chosen === undefined ? (
         <Empty title="No site is watched yet">
           Sites appear here once their file is enabled and the scheduler or npm start has published it.
@@ -58,7 +65,7 @@ function SiteCard({ state, chosen }: { state: SiteState; chosen: boolean }) {
             'No run yet'
           ) : (
             <>
-              Last run <Age since={lastRun.startedAt} /> ago
+              Last run: <Age since={lastRun.startedAt} />
             </>
           )}
         </span>
