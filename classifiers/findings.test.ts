@@ -62,3 +62,9 @@ test('a disguised name is found where it was written', () => {
   expect(taxon).toMatchObject({ disguised: true, field: 'title' })
   expect(taxon?.text).toContain('s1ow l0ris')
 })
+
+test('genuine that is denied states an imitation', () => {
+  const signals = find('bracelet', 'es ist keine echte Ware, not genuine').signals
+  expect(signals.has('replica-statement')).toBe(true)
+  expect(find('bracelet', 'genuine').signals.has('replica-statement')).toBe(false)
+})

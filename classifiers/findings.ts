@@ -93,7 +93,7 @@ export function findingsOf(reading: Reading): Findings {
             !THINGS.has(word.entry.signal) ||
             !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
         )
-        .map((word) => withoutPapers(word, denied)),
+        .map((word) => deniedSense(word, denied)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
@@ -146,15 +146,21 @@ const MADE_IN_MODELS: ReadonlySet<string> = new Set([
   'toy',
 ])
 
-const PAPERS = new Set(['papers-claim', 'papers-strong', 'ring'])
+/** What a word says once it is denied: "ohne Bescheinigung" that there are no papers, "no es original" that it is a copy. */
+const DENIED_SENSE: ReadonlyMap<string, SignalEntry['signal']> = new Map([
+  ['papers-claim', 'no-papers'],
+  ['papers-strong', 'no-papers'],
+  ['ring', 'no-papers'],
+  ['genuine', 'replica-statement'],
+])
 
-/** A document that is denied speaks of missing papers: "ohne Bescheinigung", "登録票はありません". */
-function withoutPapers(
+function deniedSense(
   word: Mention<SignalEntry>,
   denied: (mention: Mention) => boolean,
 ): Mention<SignalEntry> {
-  if (!PAPERS.has(word.entry.signal) || !denied(word)) return word
-  return { ...word, entry: { ...word.entry, signal: 'no-papers' } }
+  const sense = DENIED_SENSE.get(word.entry.signal)
+  if (sense === undefined || !denied(word)) return word
+  return { ...word, entry: { ...word.entry, signal: sense } }
 }
 
 function isTaxon(mention: Mention): mention is Mention<TaxonEntry> {

@@ -40,3 +40,9 @@ test('an ordinary thing in a title without any specimen is what is sold', () => 
   expect(goods('old poster', 'a pangolin').has('goods-alone-in-title')).toBe(true)
   expect(goods('poster and pangolin').has('goods-alone-in-title')).toBe(false)
 })
+
+test('where nothing wild is named, the things in the description are what is sold', () => {
+  const unnamed = goods('for sale', 'a sewing machine').get('goods-machine') ?? 0
+  const beside = goods('pangolin for sale', 'a sewing machine').get('goods-machine') ?? 0
+  expect(unnamed).toBeGreaterThan(beside)
+})

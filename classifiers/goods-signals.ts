@@ -22,7 +22,10 @@ const GOODS: readonly (readonly [SignalName, string])[] = [
 /** Classes of which nothing is ever made of a listed taxon, so that the name beside them is only a name. */
 const NEVER_WILDLIFE = new Set(['toy', 'brand', 'media', 'machine', 'food', 'service'])
 
-const IN_DESCRIPTION = 0.2
+/** What a word in the description counts beside one in the title. */
+const ASIDE = 0.2
+/** The same where nothing wild is named that the word could be an aside to. */
+const ASIDE_OF_UNNAMED = 0.6
 
 const BESIDE = 4
 /** Room for the word between equipment and the animal it is for. */
@@ -40,11 +43,17 @@ const INNOCENT: readonly (readonly [SignalName, string])[] = [
 
 export function setGoodsSignals(findings: Findings, set: SetSignal): void {
   const { signals, innocent, taxa, deniedTaxa, products } = findings
-  for (const [signal, name] of GOODS) setPlaced(signal, signals.get(name) ?? [], set)
+  const asides = taxa.length + deniedTaxa.length > 0 ? ASIDE : ASIDE_OF_UNNAMED
+  for (const [signal, name] of GOODS) setPlaced(signal, signals.get(name) ?? [], asides, set)
   const readings = Map.groupBy(innocent, ({ entry }): string => entry.reading)
   for (const [signal, reading] of INNOCENT) {
     const phrases = readings.get(reading) ?? []
-    setPlaced(signal, signal === 'innocent-brand' ? [...phrases, ...findings.modelNames] : phrases, set)
+    setPlaced(
+      signal,
+      signal === 'innocent-brand' ? [...phrases, ...findings.modelNames] : phrases,
+      ASIDE,
+      set,
+    )
   }
   const things = GOODS.flatMap(([, name]) => (NEVER_WILDLIFE.has(name) ? (signals.get(name) ?? []) : []))
   const named = [...taxa, ...deniedTaxa]
@@ -62,10 +71,10 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
 }
 
 /** What the title names is what is sold; in the description it may be a comparison, a gift or an aside. */
-function setPlaced(signal: SignalName, mentions: readonly Mention[], set: SetSignal): void {
+function setPlaced(signal: SignalName, mentions: readonly Mention[], aside: number, set: SetSignal): void {
   if (mentions.length === 0) return
   const titled = mentions.filter(({ field }) => field === 'title')
   const told = mentions.filter(({ field }) => field !== 'title')
-  const value = saturating(distinctTexts(titled)) + IN_DESCRIPTION * saturating(distinctTexts(told))
+  const value = saturating(distinctTexts(titled)) + aside * saturating(distinctTexts(told))
   set(signal, value, placeOf(titled[0] ?? told[0]))
 }

@@ -55,3 +55,18 @@ test('the model weighs every signal, with the sign that sense demands', () => {
     expect(model.weightOf(signal) * (sign === 0 ? 0 : sign), signal).toBeGreaterThanOrEqual(0)
   }
 })
+
+test('a word that may name an animal says less when it stands alone', () => {
+  expect(signals('tiger').has('weak-bare')).toBe(true)
+  expect(signals('tiger claw').has('weak-bare')).toBe(false)
+})
+
+test('a name between quotation marks is the name of a thing', () => {
+  expect(signals('tiles, pattern “pangolin”').has('taxon-quoted')).toBe(true)
+  expect(signals('pangolin tiles').has('taxon-quoted')).toBe(false)
+})
+
+test('who asks without trading anything only asks', () => {
+  expect(signals('is a pangolin protected?').has('asks-untraded')).toBe(true)
+  expect(signals('pangolin, interested?', '', 300).has('asks-untraded')).toBe(false)
+})

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { loadLexicon } from '../keywords/lexicon.ts'
 import { findingsOf } from './findings.ts'
 import { readMentions } from './mentions.ts'
-import { setPriceSignals } from './price-signals.ts'
+import { namedSignals } from './named-signals.ts'
 import type { SignalName } from './signals.ts'
 
 const lexicon = loadLexicon()
+
+const OF_PRICE = new Set<SignalName>(['priced', 'price-in-text', 'price-size', 'cheap-unnamed'])
 
 interface Price {
   amount: number | null
@@ -20,9 +22,13 @@ function signals(
   const found = new Map<SignalName, { value: number; text: string }>()
   const listing = { id: 'a', title, description, price }
   const findings = findingsOf(readMentions(listing, lexicon))
-  setPriceSignals(listing, findings, lexicon.currencyMagnitudes, (signal, value, place) => {
-    if (value !== 0) found.set(signal, { value, text: place?.text ?? '' })
-  })
+  for (const { signal, value, place } of namedSignals(
+    { ...listing, asOf: '2026-11-25' },
+    findings,
+    lexicon,
+  )) {
+    if (OF_PRICE.has(signal)) found.set(signal, { value, text: place?.text ?? '' })
+  }
   return found
 }
 
@@ -63,4 +69,8 @@ test('that something unnamed is dear says nothing, that it is cheap speaks again
 
 test('a number without a currency is no price', () => {
   expect(signals('length 450, weight 12').size).toBe(0)
+})
+
+test('how much an ordinary product costs says nothing of wildlife', () => {
+  expect(signals('', { amount: 900, currency: 'EUR' }, 'leather sofa').has('price-size')).toBe(false)
 })

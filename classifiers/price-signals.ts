@@ -2,13 +2,15 @@
 import type { Assessable } from '../model/assessment.ts'
 import { findPrices } from '../text/price-mentions.ts'
 import type { Findings } from './findings.ts'
-import type { SetSignal, SignalValue } from './signal-value.ts'
+import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
+import type { SignalName } from './signals.ts'
 
 /** Sets the signals of the price in its field or, where that is empty, of the first price with a currency in the text. */
 export function setPriceSignals(
   listing: Assessable,
   findings: Findings,
   dollars: ReadonlyMap<string, number>,
+  values: SignalValues,
   set: SetSignal,
 ): void {
   const given = listing.price?.amount
@@ -22,11 +24,13 @@ export function setPriceSignals(
   if (worth === 0) return
   const place = told?.place ?? null
   const note = `About ${roughly(worth)} US dollars.`
-  const specimen = findings.taxa.length > 0 || findings.products.length > 0
+  const specimen = !NO_SPECIMEN.some((signal) => values.has(signal))
   if (specimen) set('price-size', sizeOf(worth), place, note)
   // That a thing is dear says nothing of wildlife; that it is cheap makes a specimen unlikely all the same.
   else set('cheap-unnamed', Math.max(0, -sizeOf(worth)), place, note)
 }
+
+const NO_SPECIMEN: readonly SignalName[] = ['nothing-wild', 'weak-bare', 'product-ordinary']
 
 /** What many a trinket costs and few specimens: the size is zero there. */
 const ORDINARY = 30

@@ -62,6 +62,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
     set(sure ? 'taxon-and-live' : 'weak-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
   }
   const told = TELLING.some((signal) => signals.has(signal))
+  if (!sure && codes.length === 0 && part === undefined && !told) set('weak-bare', 1, placeOf(best))
   if (sure && scientific === undefined && part === undefined && !told) set('taxon-bare', 1, placeOf(best))
 }
 

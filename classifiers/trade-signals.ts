@@ -1,7 +1,8 @@
 /** The signals that say whether anything is traded at all: talk, questions, secrecy around an unnamed product. */
 import type { Assessable } from '../model/assessment.ts'
 import type { Findings } from './findings.ts'
-import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
+import type { Mention } from './mentions.ts'
+import { placeOf, type SetSignal, type SignalValue, type SignalValues } from './signal-value.ts'
 import { type SignalName, TALK_SIGNALS } from './signals.ts'
 
 /** Sets the signals that follow from which other signals are there and which are not. */
@@ -15,7 +16,14 @@ export function setTradeSignals(
   if (told !== undefined && !values.has('priced')) set('talk-unpriced', 1, told.place)
   const mark = values.has('priced') || values.has('wanted') ? null : questionMark(listing)
   if (mark !== null) set('question-mark', mark.field === 'title' ? 1 : 0.5, mark)
-  if (!TRADING.some((signal) => values.has(signal))) set('nothing-traded', 1)
+  const untraded = !TRADING.some((signal) => values.has(signal))
+  if (untraded) set('nothing-traded', 1)
+  const asked = values.get('question') ?? values.get('question-mark')
+  if (untraded && asked !== undefined) set('asks-untraded', 1, asked.place)
+  const quoted = findings.taxa.find(
+    (taxon) => taxon.entry.kind !== 'code-word' && !taxon.misspelled && isQuoted(taxon, findings),
+  )
+  if (quoted !== undefined) set('taxon-quoted', 1, placeOf(quoted))
   const secret = values.get('no-papers') ?? values.get('hidden-deal')
   if (findings.taxa.length > 0) return
   const live = values.get('live-animal')
@@ -36,6 +44,18 @@ const TRADING: readonly SignalName[] = [
   'shipping',
   'no-papers',
 ]
+
+/** Between quotation marks, as names of things are. */
+function isQuoted({ field, start, end }: Mention, { fields }: Findings): boolean {
+  const text = fields.find((one) => one.field === field)?.original ?? ''
+  return (
+    OPENING_QUOTE.test(text.slice(Math.max(0, start - 2), start)) &&
+    CLOSING_QUOTE.test(text.slice(end, end + 2))
+  )
+}
+
+const OPENING_QUOTE = /["“”„«»'‘’「『《]\s?$/u
+const CLOSING_QUOTE = /^\s?["“”«»'‘’」』》]/u
 
 /** The first question mark of any script. */
 function questionMark(listing: Assessable): SignalValue['place'] {

@@ -43,7 +43,21 @@ const SYLLABLE_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** Languages that compound or string endings together: a long enough term may be followed by any letters. */
 const COMPOUNDING = new Set(['de', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
-const SLAVIC = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sr', 'hr', 'ro', 'el'])
+/** Endings of cases, numbers and persons by language, without accents, as texts are compared. */
+const INFLECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ru: 'а в е и м о у х ы ь э ю я ам ах ая го ев ее еи ек ем ет ею ие ии ик им их ию ия ка ке ки ку ми му ов ое ои ок ом ою ую ые ыи ым ых ют юю ям ят ях яя ами его ему ием ики ими кои ная ное нои ные ныи ных ого ому ыми ями ного',
+    uk: 'а в е и м о у х ь ю я є і ам ах ая го ев еи ем ею ии ик им их ия ка ки ку ми му на не ні ок ом ою оі ть ці ям ях яя єм єю ів іи ім іх ію іі ами еві его ему ики ими ите кою нии ові ого ому ють ями єві іми',
+    pl: 'a e i j m o u y at ce ch ej ek em go ia ie ii im iu ka ke ki ku mi mu om ow ym ach ami ego emu eta ich iem imi owa owe owi owy ych ymi ieta owie',
+    cs: 'a e i m o u y am at ce ch ej ek em ho im ka ku ky mi mu ou um uv ym ach ami ata ech eho emi emu ich imi kou ova ove ovi ovy ych ymi',
+    sk: 'a e i m o u y am at ch ej ek em ho im ka ku ky mi mu om ou ov ym ach ami ata ech eho emi emu ich imi kou och ova ove ovi ovy ych ymi',
+    bg: 'а е и о у ю я ии ия ка ки та те то ът ят ата еве ето ите ове ята',
+    sr: 'a e i o u а е и о у eg em ih im og oj om ег ем им их ог ом ој ama eva eve ima ova ove ама ева има ова ове',
+    hr: 'a e i o u eg em ih im og oj om ama eva eve ima ova ove',
+    ro: 'a e i o u ea ei ii le ta te ua ul ele lor lui uri elor ilor tele ului urile',
+    el: 'α ε η ι ν ο σ υ ω ασ εσ ησ ια ισ οι ον οσ ου ων ακι ατα εισ εων ιου ιων ουσ ακια ατοσ ατων ς ας ες ης ις ος εις ους ατος',
+  }).map(([language, endings]) => [language, new Set(endings.split(' '))]),
+)
 
 /** Arabic words written together with the word behind them: and, the, with, for, like, to-the. */
 const ARABIC_PROCLITIC = /(?:^|[^\p{L}])(?:و|ال|ب|ل|ك|ف|لل|وال|بال|فال|كال)$/u
@@ -135,7 +149,8 @@ function endingAllowed(ending: string, length: number, language: string): boolea
     if (length >= 7) return true
     return length >= 4 && ending.length <= 3
   }
-  if (SLAVIC.has(language)) return ending.length <= (length >= 5 ? 3 : length >= 4 ? 2 : 0)
+  const inflections = INFLECTIONS.get(language)
+  if (inflections !== undefined) return length >= 4 && inflections.has(ending)
   const allowed = ENDINGS[language]
   return allowed === undefined ? ending === '' : length >= 3 && allowed.test(ending)
 }

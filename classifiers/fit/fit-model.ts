@@ -43,13 +43,18 @@ export function examplesOf(rows: readonly LabelledRow[], lexicon: Lexicon, empha
 }
 
 export function fitWeights(examples: readonly Example[], l2 = L2): Record<string, number> {
-  const fitted = fitLogistic(examples, {
+  const fitted = fitLogistic(examples.filter(tellsOfSignals), {
     names: SIGNAL_NAMES,
     l2,
     signs: Object.fromEntries(SIGNAL_NAMES.map((name) => [name, EXPECTATIONS[name].sign])),
     priors: Object.fromEntries(SIGNAL_NAMES.map((name) => [name, EXPECTATIONS[name].prior])),
   })
   return Object.fromEntries(Object.entries(fitted).map(([name, weight]) => [name, Number(weight.toFixed(3))]))
+}
+
+/** That a row is an offer though nothing in it was understood teaches of the lexicon's holes, not of signals. */
+function tellsOfSignals({ target, values }: Example): boolean {
+  return target === 0 || (values['nothing-wild'] ?? 0) === 0
 }
 
 /** Score of each example by weights that were fitted without it, in `folds` parts. */
