@@ -25,7 +25,7 @@ export const siteTally = z.strictObject({
     'refused-by-robots': count,
     error: count,
   }),
-  /** First pages of searches and lists that could be read, and those of them that named no listing. */
+  /** Searches and lists that found something the time before, and those of them that found nothing now. */
   searches: z.strictObject({ pages: count, empty: count }),
   /** Listings that should have been read, read or not. */
   wanted: count,

@@ -38,3 +38,15 @@ export function termEffortsOf(store: Store, runIds: readonly string[]): Promise<
     )
     .toArray()
 }
+
+export type FirstPage = Pick<SearchEffort, 'runId' | 'term' | 'results' | 'outcome' | 'visitId'>
+
+/** The first page of each search and list of these runs, in no order. */
+export function firstPagesOf(store: Store, runIds: readonly string[]): Promise<FirstPage[]> {
+  return collection(store, 'efforts')
+    .find<FirstPage>(
+      { runId: { $in: [...runIds] }, page: 0 },
+      { projection: { _id: 0, runId: 1, term: 1, results: 1, outcome: 1, visitId: 1 } },
+    )
+    .toArray()
+}

@@ -83,7 +83,14 @@ function rateOf({ good, of }: Share): number {
 }
 
 /** What nobody expects of a healthy site is compared from its first page on, as if one page in twenty had been so. */
-const NOT_EXPECTED = new Set(['blocked', 'login-wall', 'refused-by-robots', 'errors', 'unreadable'])
+const NOT_EXPECTED = new Set([
+  'blocked',
+  'login-wall',
+  'refused-by-robots',
+  'errors',
+  'unreadable',
+  'empty-searches',
+])
 const USUAL: Share = { good: 19, of: 20 }
 
 function compared(

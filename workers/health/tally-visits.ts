@@ -3,12 +3,17 @@ import { LOGIN_WALL } from '../../crawlers/reading/login-wall.ts'
 import type { SiteTally } from '../../model/site-health.ts'
 import type { Visit } from '../../model/visit.ts'
 
-export type TalliedVisit = Pick<Visit, 'outcome' | 'reason' | 'read' | 'finishedAt'>
+export type TalliedVisit = Pick<Visit, 'visitId' | 'outcome' | 'reason' | 'read' | 'finishedAt'>
 
-/** One tally an hour, the earliest first. Visits that were not to be read, as captures, count for nothing. */
+/**
+ * One tally an hour, the earliest first. Visits that were not to be read, as captures, count for nothing.
+ *
+ * @param hopeful visits of searches that should find something.
+ */
 export function tallyVisits(
   run: { site: string; runId: string; isOver: boolean },
   visits: readonly TalliedVisit[],
+  hopeful: ReadonlySet<string>,
 ): SiteTally[] {
   const read = visits
     .filter((visit) => visit.read !== undefined)
@@ -22,7 +27,7 @@ export function tallyVisits(
     from: within[0]?.finishedAt ?? hour,
     to: within.at(-1)?.finishedAt ?? hour,
     final: run.isOver || index < hours.length - 1,
-    ...countsOf(within),
+    ...countsOf(within, hopeful),
   }))
 }
 
@@ -33,17 +38,17 @@ export function hourOf(at: string): string {
 
 type Counts = Pick<SiteTally, 'visits' | 'searches' | 'wanted' | 'listings' | 'fields'>
 
-function countsOf(visits: readonly TalliedVisit[]): Counts {
+function countsOf(visits: readonly TalliedVisit[], hopeful: ReadonlySet<string>): Counts {
   const counts: Counts = {
     visits: { page: 0, ended: 0, blocked: 0, login: 0, 'refused-by-robots': 0, error: 0 },
     searches: { pages: 0, empty: 0 },
     ...{ wanted: 0, listings: 0, fields: {} },
   }
-  for (const { outcome, reason, read } of visits) {
+  for (const { visitId, outcome, reason, read } of visits) {
     const asksToSignIn = outcome === 'blocked' && reason === LOGIN_WALL
     counts.visits[asksToSignIn ? 'login' : outcome] += 1
     if (outcome !== 'page' || read === undefined) continue
-    if (read.of === 'list' && read.page === 0) {
+    if (hopeful.has(visitId)) {
       counts.searches.pages += 1
       if (read.results === 0) counts.searches.empty += 1
     }

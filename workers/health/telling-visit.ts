@@ -3,15 +3,27 @@ import { LOGIN_WALL } from '../../crawlers/reading/login-wall.ts'
 import type { ReadVisit } from '../../store/visits.ts'
 import type { Concern } from './shares.ts'
 
-/** The newest visit that shows it and whose bytes were kept, else the newest that shows it; null where none does. */
-export function tellingVisit(concern: Concern, visits: readonly ReadVisit[]): ReadVisit | null {
+/**
+ * The newest visit that shows it and whose bytes were kept, else the newest that shows it; null where none does.
+ *
+ * @param hopeful visits of searches that should find something.
+ */
+export function tellingVisit(
+  concern: Concern,
+  visits: readonly ReadVisit[],
+  hopeful: ReadonlySet<string>,
+): ReadVisit | null {
   const showing = visits
-    .filter((visit) => shows(concern, visit))
+    .filter((visit) => shows(concern, visit, hopeful))
     .toSorted((one, other) => (one.finishedAt > other.finishedAt ? -1 : 1))
   return showing.find(({ bodySha256 }) => bodySha256 !== null) ?? showing[0] ?? null
 }
 
-function shows({ kind, field }: Concern, { outcome, reason, read }: ReadVisit): boolean {
+function shows(
+  { kind, field }: Concern,
+  { visitId, outcome, reason, read }: ReadVisit,
+  hopeful: ReadonlySet<string>,
+): boolean {
   if (read === undefined) return false
   switch (kind) {
     case 'blocked':
@@ -25,7 +37,7 @@ function shows({ kind, field }: Concern, { outcome, reason, read }: ReadVisit): 
     case 'unreadable':
       return outcome === 'page' && read.unreadable > 0
     case 'empty-searches':
-      return outcome === 'page' && read.of === 'list' && read.page === 0 && read.results === 0
+      return outcome === 'page' && hopeful.has(visitId) && read.results === 0
     case 'new-template':
       return outcome === 'page' && read.listings > 0
     case 'field-dropped': {

@@ -8,13 +8,15 @@ import { randomUUID } from 'node:crypto'
 import type { Vault } from '../../evidence/vault.ts'
 import type { Run } from '../../model/run.ts'
 import type { SiteAlarm } from '../../model/site-health.ts'
+import { firstPagesOf } from '../../store/efforts.ts'
 import type { Store } from '../../store/open-store.ts'
-import { newestRunOf } from '../../store/runs.ts'
+import { endedRunsOf, newestRunOf } from '../../store/runs.ts'
 import { alarmsOf, closeAlarm, openAlarm, updateAlarm } from '../../store/site-alarms.ts'
 import { latestTallies, recordTally, talliesOfRun } from '../../store/site-tallies.ts'
 import { publishedSites } from '../../store/sites.ts'
 import { type ReadVisit, visitsOfRun } from '../../store/visits.ts'
 import type { Log } from '../log.ts'
+import { hopefulSearches } from './hopeful-searches.ts'
 import { judgeHealth, MOST_TALLIES, type Raised } from './judge-health.ts'
 import { keepPage } from './keep-page.ts'
 import { tallyVisits } from './tally-visits.ts'
@@ -45,7 +47,8 @@ async function watchRun(run: Run, parts: HealthParts): Promise<void> {
   const last = known.at(-1)
   if (last?.final === true && isOver) return
   const visits = await visitsOfRun(store, runId, last?.hour ?? run.startedAt)
-  const tallies = tallyVisits({ site, runId, isOver }, visits)
+  const hopeful = await hopefulOf(run, store)
+  const tallies = tallyVisits({ site, runId, isOver }, visits, hopeful)
   if (tallies.length === 0) return
   for (const tally of tallies) await recordTally(store, tally)
 
@@ -54,7 +57,7 @@ async function watchRun(run: Run, parts: HealthParts): Promise<void> {
     alarmsOf(store, site, KNOWN_ALARMS),
   ])
   const { raised, lasting, over } = judgeHealth(all, alarms)
-  for (const one of raised) await raise(site, one, visits, parts)
+  for (const one of raised) await raise(site, one, tellingVisit(one, visits, hopeful), parts)
   for (const { alarm, now } of lasting) await updateAlarm(store, alarm.alarmId, now)
   for (const { alarmId, kind, field } of over) {
     if (await closeAlarm(store, { site, alarmId, by: null, at: parts.now() }))
@@ -62,13 +65,21 @@ async function watchRun(run: Run, parts: HealthParts): Promise<void> {
   }
 }
 
+/** Looks back as far as terms that are worth it rest. */
+const EARLIER_RUNS = 3
+
+async function hopefulOf({ site, runId }: Run, store: Store): Promise<Set<string>> {
+  const { runIds } = await endedRunsOf(store, site, EARLIER_RUNS + 1)
+  const looked = [runId, ...runIds.filter((one) => one !== runId)]
+  return hopefulSearches(await firstPagesOf(store, looked), looked)
+}
+
 async function raise(
   site: string,
   raised: Raised,
-  visits: readonly ReadVisit[],
+  visit: ReadVisit | null,
   { store, vault, now, log }: HealthParts,
 ): Promise<void> {
-  const visit = tellingVisit(raised, visits)
   const alarm: SiteAlarm = {
     ...{ schemaVersion: 1, alarmId: randomUUID(), site, ...raised, state: 'open', openedAt: now() },
     page: visit === null ? null : await keepPage(vault, visit),

@@ -2,13 +2,15 @@
 import { expect, test } from 'vitest'
 import { siteHash } from '../../../crawlers/site/site-hash.ts'
 import type { PageRead } from '../../../model/page-read.ts'
+import { recordEffort } from '../../../store/efforts.ts'
+import { finishRun, startRun } from '../../../store/runs.ts'
 import { alarmsOf, openAlarms } from '../../../store/site-alarms.ts'
 import { latestTallies } from '../../../store/site-tallies.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { recordVisit } from '../../../store/visits.ts'
 import { watchHealth } from '../../../workers/health/watch-health.ts'
 import { SITE } from '../store/one-of-each.ts'
-import { at, beginRun, visit } from '../store/records.ts'
+import { at, beginRun, SITE_VERSION, visit } from '../store/records.ts'
 import { openMarket } from './market.ts'
 import { openPipeline } from './pipeline.ts'
 
@@ -77,5 +79,44 @@ test('block pages are told from a market without listings, and two workers that 
       ...{ kind: 'blocked', field: null, now: { good: 0, of: 8 } },
       page: { status: 403, excerpt: 'Go away', sha256: keptOut },
     },
+  ])
+})
+
+test('searches that found something before and find nothing now are an alarm, other empty ones are not', async () => {
+  await using pipeline = await openPipeline({ allow: [] })
+  const { store, vault, parts } = pipeline
+  await publishSite(store, SITE, siteHash(SITE), at(0))
+  const empty = await vault.stage(new TextEncoder().encode('<p>Please update your app</p>'))
+  const searched = async (runId: string, minute: number, terms: readonly string[], results: number) => {
+    await startRun(store, { runId, site: SITE.name, siteVersion: SITE_VERSION, terms: [], at: at(minute) })
+    for (const term of terms) {
+      const visitId = `${runId} ${term}`
+      const read: PageRead = { of: 'list', page: 0, results, listings: 0, unreadable: 0, fields: {} }
+      const when = { startedAt: at(minute), finishedAt: at(minute) }
+      await recordVisit(store, visit({ visitId, runId, ...when, bodySha256: empty, read }))
+      await recordEffort(store, {
+        ...{
+          schemaVersion: 1,
+          runId,
+          site: SITE.name,
+          term,
+          language: 'fr',
+          page: 0,
+          url: SITE.home,
+          visitId,
+        },
+        ...{ results, newResults: results, outcome: results > 0 ? 'results' : 'empty', at: at(minute) },
+      })
+    }
+    await watchHealth(parts)
+    await finishRun(store, runId, at(minute + 1))
+  }
+  const terms = Array.from({ length: 9 }, (_, index) => `term-${index}`)
+  await searched('run-1', 0, terms, 5)
+  await searched('run-2', 60, ['new-1', 'new-2', 'new-3', 'new-4', 'new-5', 'new-6', 'new-7'], 0)
+  expect(await openAlarms(store)).toEqual([])
+  await searched('run-3', 120, terms, 0)
+  expect(await openAlarms(store)).toMatchObject([
+    { kind: 'empty-searches', now: { good: 0, of: 9 }, page: { excerpt: 'Please update your app' } },
   ])
 })
