@@ -8,6 +8,7 @@ import { foldTerm } from '../text/normalize.ts'
 import { hasLatinForms, latinForms } from '../text/transliteration/latin-forms.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
 import { stemOf } from './stems.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 /**
  * Further forms: none that the tables list themselves, because who wrote those knows better what they mean, and no word
@@ -16,6 +17,7 @@ import { stemOf } from './stems.ts'
 export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const spelled: Spelled[] = []
   const words = new Map<string, Word>()
+  const spellings = wordSet(entries.length / 2)
   for (const { entry, form } of entries) {
     if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
     if (hasMoreWords(form, MOST_WORDS)) continue
@@ -28,11 +30,12 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
       if (word === undefined) {
         word = { form: folded, listed: false, language: null }
         words.set(folded, word)
+        spellings.add(folded, 0, folded.length)
       }
       spelled.push({ entry, spelling, word })
     }
   }
-  readTables(entries, words)
+  readTables(entries, words, spellings)
   const kept: FoldedEntry[] = []
   for (const { entry, spelling, word } of spelled) {
     if (word.listed || (word.language !== null && word.language !== entry.language)) continue
@@ -91,18 +94,27 @@ function isSpelledInLatin({ type, language }: FoldedEntry['entry']): boolean {
   return type === 'taxon' || type === 'product' || (type === 'signal' && WHOLE_ADVERTS.has(language))
 }
 
-/** Notes for each of the words whether the tables list it, and of which language it is. */
-function readTables(entries: readonly FoldedEntry[], words: ReadonlyMap<string, Word>): void {
+/**
+ * Notes for each of the words whether the tables list it, and of which language it is.
+ * @param spellings the same words: hardly any word of the tables is among them, and only those are cut out.
+ */
+function readTables(
+  entries: readonly FoldedEntry[],
+  words: ReadonlyMap<string, Word>,
+  spellings: WordSet,
+): void {
   for (const { entry, form } of entries) {
     if (!isLatin(form)) continue
     for (let from = 0; from < form.length; ) {
       const space = form.indexOf(' ', from)
       const to = space < 0 ? form.length : space
-      const word = to - from < SHORTEST ? undefined : words.get(form.slice(from, to))
-      if (word !== undefined) word.language = withLanguage(word, entry.language)
+      if (to - from >= SHORTEST && spellings.has(form, from, to)) {
+        const word = words.get(form.slice(from, to))
+        if (word !== undefined) word.language = withLanguage(word, entry.language)
+      }
       from = to + 1
     }
-    const whole = words.get(form)
+    const whole = spellings.has(form, 0, form.length) ? words.get(form) : undefined
     if (whole !== undefined) whole.listed = true
   }
 }
