@@ -50,6 +50,7 @@ function Begin() {
           placeholder="https://market.example/"
           type="url"
           required
+          withAsterisk={false}
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />

@@ -27,6 +27,7 @@ const PATHS = [
   '/takedowns/curio-lane',
   '/runs',
   '/sites/pasar-loka',
+  '/drafts',
   '/nowhere',
 ]
 
@@ -61,6 +62,7 @@ test('text keeps a contrast of 4.5 to 1 in light and in dark', async () => {
       '/takedowns/curio-lane',
       '/runs',
       '/sites',
+      '/drafts',
     ]) {
       await page.goto(desk.desk.url + path)
       await page.locator('h1, h2').first().waitFor()
