@@ -68,3 +68,7 @@ test('genuine that is denied states an imitation', () => {
   expect(signals.has('replica-statement')).toBe(true)
   expect(find('bracelet', 'genuine').signals.has('replica-statement')).toBe(false)
 })
+
+test('the "not" of missing papers denies papers, not the animal before it', () => {
+  expect(taxa('pappagallo cenerino non inanellato', '')).toContain('Psittacus erithacus')
+})

@@ -42,8 +42,13 @@ export function findingsOf(reading: Reading): Findings {
     .filter(isInnocent)
     .filter((phrase) => !named.some((taxon) => within(phrase, taxon) && longer(taxon, phrase)))
   const signals = mentions.filter(isSignal)
-  const negations = signals.filter(({ entry }) => entry.signal === 'negation')
-  const negationsAfter = signals.filter(({ entry }) => entry.signal === 'negation-after')
+  const missing = signals.filter(({ entry }) => entry.signal === 'no-papers')
+  // The "not" of a phrase like "not ringed" denies nothing else.
+  const free = signals.filter(
+    (word) => !missing.some((phrase) => within(word, phrase) && longer(phrase, word)),
+  )
+  const negations = free.filter(({ entry }) => entry.signal === 'negation')
+  const negationsAfter = free.filter(({ entry }) => entry.signal === 'negation-after')
   const replicas = withoutNested(signals.filter(({ entry }) => entry.signal === 'replica'))
   const denied = (mention: Mention) => isDenied(mention, negations, negationsAfter, reading)
 

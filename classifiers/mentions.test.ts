@@ -30,3 +30,10 @@ test('every mention stands where it says', () => {
 test('that the lexicon knows a word only from one of two twin languages tells them not apart', () => {
   expect(read('Nak jual kasut saiz 8, kedai di Shah Alam').language).toBe('ms')
 })
+
+test('an Arabic word inside a word of Urdu is a piece of it', () => {
+  const greetings = read('بھرا ہوا مگرمچھ، منہ کھلا دانت پورے').mentions.filter(
+    ({ entry }) => entry.form === 'هلا',
+  )
+  expect(greetings).toEqual([])
+})

@@ -6,6 +6,7 @@ import type { AssessedField } from '../model/assessment.ts'
 import { detectLanguage } from '../text/language.ts'
 import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import { type NormalizedText, normalize } from '../text/normalize.ts'
+import { scriptOf } from '../text/script.ts'
 
 /** An entry at a place of a field; `start` and `end` count UTF-16 units of the original. */
 export interface Mention<E extends Entry = Entry> {
@@ -52,11 +53,23 @@ export function readMentions(listing: { title: string; description: string }, le
   for (const [i, field] of fields.entries()) {
     const byPlace = new Map<number, Mention[]>()
     for (const match of found[i] ?? []) {
+      if (isEndOfWord(match, language, field.normalized.text)) continue
       if (mayBeMeant(match, language, understood)) addDistinct(mentionOf(field, match), byPlace)
     }
     for (const here of byPlace.values()) mentions.push(...here)
   }
   return { language, fields, mentions }
+}
+
+/** Only Arabic writes small words together with the next: in Persian and Urdu, what begins within a word is a piece of it. */
+function isEndOfWord({ entry, start }: Match, language: string, text: string): boolean {
+  if ((language !== 'fa' && language !== 'ur') || (entry.language !== 'ar' && entry.language !== 'und'))
+    return false
+  return (
+    start > 0 &&
+    scriptOf(text.charCodeAt(start - 1)) === 'arabic' &&
+    scriptOf(text.charCodeAt(start)) === 'arabic'
+  )
 }
 
 /** Languages that borrow each other's words or are easily taken for each other. */

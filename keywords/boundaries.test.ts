@@ -14,6 +14,7 @@ test.each([
   ['besticks', 'tick', 'en', false],
   ['elfenbeinarmreif', 'elfenbein', 'de', true],
   ['panzer', 'pan', 'de', false],
+  ['olifantenharen', 'olifanten', 'nl', true],
   ['черепахами', 'черепах', 'ru', true],
   ['сальник', 'сал', 'ru', false],
   ['растительный', 'расти', 'ru', false],

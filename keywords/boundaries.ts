@@ -42,7 +42,7 @@ const SYLLABLE_ENDINGS: Readonly<Record<string, RegExp>> = {
 }
 
 /** Languages that compound or string endings together: a long enough term may be followed by any letters. */
-const COMPOUNDING = new Set(['de', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
+const COMPOUNDING = new Set(['de', 'nl', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
 /** Endings of cases, numbers and persons by language, without accents, as texts are compared. */
 const INFLECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
