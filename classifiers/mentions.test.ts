@@ -37,3 +37,8 @@ test('an Arabic word inside a word of Urdu is a piece of it', () => {
   )
   expect(greetings).toEqual([])
 })
+
+test('the stem of a foreign name is no name', () => {
+  const apes = read('meja makan untuk 6 orang').mentions.filter(({ entry }) => entry.type === 'taxon')
+  expect(apes).toEqual([])
+})

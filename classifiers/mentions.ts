@@ -103,11 +103,8 @@ function mayBeMeant(match: Match, language: string, understood: readonly string[
   )
 }
 
-function isUnderstood(
-  { entry, misspelled }: Match,
-  language: string,
-  understood: readonly string[],
-): boolean {
+function isUnderstood(match: Match, language: string, understood: readonly string[]): boolean {
+  const { entry, misspelled } = match
   if (misspelled) return entry.language === 'und' || entry.language === language
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
@@ -115,9 +112,15 @@ function isUnderstood(
   if (understood.includes(entry.language)) return true
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
-    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE || PECULIAR.test(entry.form)
+    if (PECULIAR.test(entry.form)) return true
+    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE && isWhole(match)
   }
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
+}
+
+/** Not by its stem, whose endings are those of another language: the Italian `orango` is not the Malay `orang`. */
+function isWhole({ entry, start, end }: Match): boolean {
+  return end - start >= entry.form.length
 }
 
 /** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
