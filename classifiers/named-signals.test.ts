@@ -70,3 +70,10 @@ test('who asks without trading anything only asks', () => {
   expect(signals('is a pangolin protected?').has('asks-untraded')).toBe(true)
   expect(signals('pangolin, interested?', '', 300).has('asks-untraded')).toBe(false)
 })
+
+test('an ordinary product alone speaks of nothing; secrecy, age of an animal or a wish to buy beside it may', () => {
+  expect(signals('hiking boots, real leather', '', 75).has('product-alone')).toBe(false)
+  expect(signals('hiking boots with leather', '', 75).has('product-alone')).toBe(true)
+  expect(signals('leather, no papers', '', 75).has('product-alone')).toBe(false)
+  expect(signals('leather wanted', '', 75).has('product-alone')).toBe(false)
+})

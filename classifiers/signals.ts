@@ -87,6 +87,7 @@ export const SIGNALS = {
   'nothing-traded': 'No price, nothing offered or wanted, no way to reach a seller.',
   'asks-untraded': 'Asks, and nothing is offered or wanted.',
   'taxon-quoted': 'The name stands between quotation marks, as the names of things do.',
+  'product-alone': 'A product that comes of much else, and nothing else that speaks of wildlife.',
   'secret-product': 'Secrecy or missing papers around a product or animal whose taxon is not named.',
   'wild-unnamed': 'Something taken from the wild whose taxon is not named.',
   'live-unnamed': 'A live animal is described whose taxon is not named.',

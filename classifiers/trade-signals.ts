@@ -28,6 +28,10 @@ export function setTradeSignals(
   if (findings.taxa.length > 0) return
   const live = values.get('live-animal')
   const wild = values.get('wild')
+  const ordinary = values.get('product-ordinary')
+  if (ordinary !== undefined && !TELLING.some((signal) => values.has(signal))) {
+    set('product-alone', 1, ordinary.place)
+  }
   const specimen = values.get('product') ?? values.get('product-ordinary') ?? live
   if (specimen !== undefined && secret !== undefined) set('secret-product', 1, secret.place)
   if (specimen !== undefined && wild !== undefined) set('wild-unnamed', 1, wild.place)
@@ -43,6 +47,29 @@ const TRADING: readonly SignalName[] = [
   'wholesale',
   'shipping',
   'no-papers',
+]
+
+/** What, beside an ordinary product, may speak of wildlife that is not named. */
+const TELLING: readonly SignalName[] = [
+  ...([
+    'wanted',
+    'contact',
+    'wholesale',
+    'no-papers',
+    'papers-promise',
+    'papers-claim',
+    'papers-strong',
+  ] as const),
+  ...([
+    'hidden-deal',
+    'wild',
+    'captive',
+    'ring',
+    'live-animal',
+    'remedy',
+    'genuine',
+    'denies-imitation',
+  ] as const),
 ]
 
 /** Between quotation marks, as names of things are. */

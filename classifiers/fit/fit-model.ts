@@ -5,7 +5,7 @@ import { findingsOf } from '../findings.ts'
 import type { LabelledRow } from '../labelled-row.ts'
 import { readMentions } from '../mentions.ts'
 import { logistic } from '../model.ts'
-import { SIGNAL_NAMES } from '../signals.ts'
+import { SIGNAL_NAMES, type SignalName } from '../signals.ts'
 import { weighListing } from '../weigh-listing.ts'
 import { fitLogistic, type TrainingRow } from './logistic-regression.ts'
 import { EXPECTATIONS } from './signal-signs.ts'
@@ -54,8 +54,10 @@ export function fitWeights(examples: readonly Example[], l2 = L2): Record<string
 
 /** That a row is an offer though nothing in it was understood teaches of the lexicon's holes, not of signals. */
 function tellsOfSignals({ target, values }: Example): boolean {
-  return target === 0 || (values['nothing-wild'] ?? 0) === 0
+  return target === 0 || !NOTHING_UNDERSTOOD.some((signal) => (values[signal] ?? 0) !== 0)
 }
+
+const NOTHING_UNDERSTOOD = ['nothing-wild', 'product-alone'] as const satisfies readonly SignalName[]
 
 /** Score of each example by weights that were fitted without it, in `folds` parts. */
 export function crossValidatedScores(examples: readonly Example[], folds: number, l2 = L2): number[] {
