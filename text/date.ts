@@ -134,7 +134,7 @@ function numericDate(text: string, hint: DateHint): number | null {
   const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])]
   if (first > 31) return utc(first, second, third, text)
   const common = commonYear(third < 100 ? 2000 + third : third, hint)
-  const isAmerican = hint.language === 'en-US' || (/^en$/.test(hint.language) && /\b[ap]m\b/.test(text))
+  const isAmerican = hint.language === 'en-US' || (/^en$/.test(hint.language) && HALF_OF_DAY.test(text))
   const monthFirst = second > 12 || (isAmerican && first <= 12)
   return monthFirst ? utc(common, first, second, text) : utc(common, second, first, text)
 }
@@ -152,12 +152,20 @@ function utc(year: number, month: number, day: number, text: string): number | n
 
 /** The day of `at` with the clock time the text names; UTC because pages rarely say their zone. */
 function withTime(at: number, text: string): number {
-  const clock = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ?([ap])m)?/.exec(text)
-  if (clock === null) return at
   const midnight = Math.floor(at / DAY) * DAY
-  const hour = (Number(clock[1]) % (clock[4] === undefined ? 24 : 12)) + (clock[4] === 'p' ? 12 : 0)
-  return midnight + hour * HOUR + Number(clock[2]) * MINUTE + Number(clock[3] ?? 0) * 1000
+  const clock = CLOCK.exec(text) ?? FULL_HOUR.exec(text)
+  if (clock === null) return NOON.test(text) ? midnight + 12 * HOUR : at
+  const { hour = '0', minute = '0', second = '0', half } = clock.groups ?? {}
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
+  return midnight + hours * HOUR + Number(minute) * MINUTE + Number(second) * 1000
 }
+
+/** As in `3:40 pm`, `5:32 p.m.`, `14:30:05`. */
+const CLOCK =
+  /(?<!\d)(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?: ?(?<half>[ap])\.? ?m\b)?/
+const FULL_HOUR = /(?<![\d:.])(?<hour>1[0-2]|0?[1-9]) ?(?<half>[ap])\.? ?m\b/
+const HALF_OF_DAY = /\b[ap]\.? ?m\b/
+const NOON = /\bnoon\b/
 
 /** Names of the months as a date shows them: Slavic months are inflected beside a day. */
 function monthNames(language: string): [string, number][] {
