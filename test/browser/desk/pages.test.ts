@@ -37,12 +37,13 @@ test('nothing runs over the edge of a window 390 or 320 pixels wide, and nothing
   await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
   const { page, alarms } = await desk.signIn('heron')
   await page.keyboard.press('1')
-  for (const width of [1440, 768, 390, 320]) {
-    await page.setViewportSize({ width, height: 844 })
-    for (const path of PATHS) {
-      await page.goto(desk.desk.url + path)
-      await page.locator('h1, h2').first().waitFor()
-      await page.waitForLoadState('networkidle')
+  for (const path of PATHS) {
+    await page.goto(desk.desk.url + path)
+    await page.locator('h1, h2').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    for (const width of [1440, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.evaluate(() => new Promise(requestAnimationFrame))
       expect([path, width, await overflow(page)]).toEqual([path, width, 0])
     }
   }
