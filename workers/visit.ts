@@ -69,7 +69,7 @@ async function settlementOf(
   const link = { url: payload.url, listingId: payload.listingId }
   const known = await knownListing(site.name, payload.listingId, parts)
   const look = directLook({ site, page, link, offers, known })
-  if (look.finding !== 'shown') {
+  if (look.finding !== 'shown' && !isRepliesOnly(payload, look, offers)) {
     const recording = lookRecorder(look, page.finishedAt, site, assignment, parts)
     return isFailure(look) ? failed(look.reason, recording) : done(look.reason, recording)
   }
@@ -86,6 +86,11 @@ async function settlementOf(
     const left = pagesToFind(site, await runProgress(store, payload.runId))
     return [...assessing, ...(await planTasks(store, wanted.slice(0, left), session))]
   })
+}
+
+/** A later page of a thread on which nobody offers anything: the thread goes on behind it. */
+function isRepliesOnly({ page = 0 }: VisitJob, { finding }: DirectLook, offers: Offers): boolean {
+  return page > 0 && finding === 'unreadable' && offers.listings.length + offers.unreadable.length === 0
 }
 
 /** Somebody should look at these and replay them. */

@@ -5,6 +5,8 @@ import type { Site } from '../../../model/site.ts'
 import { effortsOf } from '../../../store/efforts.ts'
 import { listingBy, observationsOf } from '../../../store/listings.ts'
 import { visitById } from '../../../store/visits.ts'
+import { openHostileSite } from '../../hostile/hostile-site.ts'
+import { siteAt } from '../../hostile/hostile-visitor.ts'
 import { openAppMarket } from '../../marketplaces/app-market.ts'
 import { openBulletinBoard, postsOf } from '../../marketplaces/bulletin-board.ts'
 import { openFeedOnly } from '../../marketplaces/feed-only.ts'
@@ -48,6 +50,29 @@ test('every offer of a thread is a listing of its own, on all pages of the threa
   expect(
     efforts.map(({ term, page, results, newResults }) => [new URL(term).pathname, page, results, newResults]),
   ).toEqual([0, 1, 2].map((page) => ['/viewforum.php', page, page === 2 ? 2 : 10, page === 2 ? 2 : 10]))
+})
+
+test('a page of a thread with replies alone is no failure, and the thread goes on behind it', async () => {
+  await using forum = await openHostileSite()
+  const post = (id: string, text: string) =>
+    `<div class="post" data-id="${id}"><p class="description">${text}</p></div>`
+  const next = (page: number) => `<a class="next" href="/topic/7/page-${page}">Next</a>`
+  forum.page('/board', '<ul><li><a href="/topic/7">Attic finds</a></li></ul>')
+  forum.page('/topic/7', `<h1>Attic finds</h1>${post('a', 'An oak chair for £30')}${next(2)}`)
+  forum.page('/topic/7/page-2', `<h1>Attic finds</h1>${post('b', 'How nice')}${next(3)}`)
+  forum.page('/topic/7/page-3', `<h1>Attic finds</h1>${post('c', 'My lamp for £20')}`)
+  const site = siteAt(forum.origin, {
+    search: undefined,
+    lists: [{ url: `${forum.origin}/board` }],
+    listing: {
+      link: '/topic/{id}',
+      posts: { each: '.post', id: { selector: '.post', attribute: 'data-id' }, next: '.next' },
+    },
+  })
+  line = await openPipeline({ allow: [forum.authority] })
+  line.work()
+  const run = await line.watch(site)
+  expect(run.counts).toMatchObject({ listings: 2, newListings: 2, errors: 0 })
 })
 
 test('listings that JSON tells of are judged from the bytes of that answer, without a visit to each', async () => {
