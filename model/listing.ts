@@ -1,5 +1,7 @@
 /** What a marketplace page offered, as it was read on one visit. */
+
 import { z } from 'zod'
+import { fieldSource } from './field-source.ts'
 import { countryCode, currencyCode, httpUrl, instant, languageCode, slug } from './primitives.ts'
 
 export const price = z.strictObject({
@@ -42,7 +44,7 @@ export type OtherPrices = z.infer<typeof otherPrices>
 
 /** Where an extracted field came from. Offsets count UTF-16 units of the raw page. */
 export const fieldProvenance = z.strictObject({
-  source: z.enum(['json-ld', 'microdata', 'opengraph', 'state', 'selector', 'heuristic']),
+  source: fieldSource,
   confidence: z.number().min(0).max(1),
   selector: z.string().optional(),
   start: z.int().nonnegative().optional(),

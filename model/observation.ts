@@ -58,4 +58,3 @@ export const sighting = z.strictObject({
   visitId: z.string(),
   at: instant,
 })
-export type Sighting = z.infer<typeof sighting>

@@ -44,7 +44,6 @@ export const locale = z.strictObject({
     .regex(/^(\/[^/?#]+)+$/, 'must start with a slash and not end with one')
     .optional(),
 })
-export type Locale = z.infer<typeof locale>
 
 /** How a banner that asks for consent is put away: by a button of ours, or by the words that such buttons carry. */
 export const consent = z.union([z.literal('words'), z.strictObject({ selector: z.string().min(1) })])

@@ -59,10 +59,6 @@ export function runById(store: Store, runId: string): Promise<Run | null> {
   return collection(store, 'runs').findOne(exactly({ runId }), WITHOUT_ID)
 }
 
-export function openRun(store: Store, site: string): Promise<Run | null> {
-  return collection(store, 'runs').findOne(exactly({ site, state: 'open' }), WITHOUT_ID)
-}
-
 export function openRuns(store: Store): Promise<Run[]> {
   return collection(store, 'runs')
     .find(exactly({ state: 'open' }), WITHOUT_ID)

@@ -1,5 +1,6 @@
 /** Reads listings with the plan as it stands, and puts into it what their pages tell: posts, data, sellers. */
 import type { CheerioAPI } from 'cheerio'
+import { SOURCE_WORDING } from '../../model/field-source.ts'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
 import { fieldFill } from '../fill/field-fill.ts'
@@ -160,7 +161,7 @@ function fieldFindings(listings: readonly Listing[], samples: readonly Sample[])
     .filter(({ filled }) => filled > 0)
     .map(
       ({ field, sources }) =>
-        `${field} (${sources.map((source) => SOURCES[source] ?? source).join(', ') || 'in the text'})`,
+        `${field} (${(sources.length === 0 ? ['text'] : sources).map((source) => SOURCE_WORDING[source] ?? source).join(', ')})`,
     )
   findings.push({
     about: 'listing.fields',
@@ -173,16 +174,6 @@ function fieldFindings(listings: readonly Listing[], samples: readonly Sample[])
     findings.push({ about: 'listing.fields', level: 'missing', text })
   }
   return findings
-}
-
-/** Where fields come from, for people who do not code. */
-const SOURCES: Record<string, string> = {
-  'json-ld': 'data for search engines',
-  microdata: 'data for search engines',
-  opengraph: 'data for previews',
-  state: "the page's own data",
-  selector: 'where the file points',
-  heuristic: 'how the page is laid out',
 }
 
 const WANTED = new Set<string>(['title', 'description', 'price', 'seller', 'location', 'postedAt', 'images'])

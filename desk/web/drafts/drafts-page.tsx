@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { beginDraft, listDrafts } from '../../contract/drafts.ts'
 import { call } from '../app/call.ts'
 import { Age } from '../parts/age.tsx'
+import page from '../parts/page.module.css'
 import { PageTitle } from '../parts/page-title.tsx'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { DraftView } from './draft-view.tsx'
@@ -15,7 +16,7 @@ import { DRAFTS_KEY } from './drafts-key.ts'
 export function DraftsPage() {
   const { draftId } = useParams()
   return (
-    <div className={styles.page}>
+    <div className={`${page.page} ${styles.page}`}>
       <PageTitle title="Add a site" aside={<Link to="/sites">Watched sites</Link>} />
       {draftId === undefined ? <Begin /> : <DraftView key={draftId} draftId={draftId} />}
     </div>

@@ -1,8 +1,8 @@
 /** Points at fields without touching the file by hand. */
 import { TextInput } from '@mantine/core'
+import { FIELD_NAMES } from '../wording/listing-fields.ts'
 import styles from './drafts.module.css'
 import { pointedFields, withField } from './edit-yaml.ts'
-import { FIELD_NAMES } from './field-names.ts'
 
 interface FieldFormProps {
   yaml: string

@@ -1,10 +1,11 @@
 /** What trying a draft showed: mistakes by line and key, findings, and pages beside what was read from them. */
+import { SOURCE_WORDING } from '../../../model/field-source.ts'
 import type { DraftMistake, DraftSample, DraftTrial } from '../../../model/site-draft.ts'
 import { draftScreenshotUrl } from '../../contract/drafts.ts'
 import { BlurredPicture } from '../parts/picture.tsx'
 import { StrangerText } from '../parts/stranger-text.tsx'
+import { FIELD_NAMES } from '../wording/listing-fields.ts'
 import styles from './drafts.module.css'
-import { FIELD_NAMES } from './field-names.ts'
 
 export function TrialResult({ draftId, trial }: { draftId: string; trial: DraftTrial }) {
   const { problem, mistakes, findings, samples } = trial
@@ -93,7 +94,7 @@ function Sample({ sample, draftId, index }: { sample: DraftSample; draftId: stri
             <div key={field}>
               <dt>
                 {FIELD_NAMES[field] ?? field}
-                <span className={styles.quiet}>{SOURCES[source] ?? source}</span>
+                <span className={styles.quiet}>{SOURCE_WORDING[source] ?? source}</span>
               </dt>
               <dd>
                 <StrangerText>{value}</StrangerText>
@@ -115,14 +116,4 @@ function Sample({ sample, draftId, index }: { sample: DraftSample; draftId: stri
       )}
     </article>
   )
-}
-
-const SOURCES: Readonly<Record<string, string>> = {
-  'json-ld': 'data for search engines',
-  microdata: 'data for search engines',
-  opengraph: 'data for previews',
-  state: "the page's own data",
-  selector: 'where the file points',
-  heuristic: 'how the page is laid out',
-  text: 'in the text',
 }

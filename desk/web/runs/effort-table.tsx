@@ -1,5 +1,6 @@
 /** How hard was looked: every search term with its pages and what they gave. */
 import type { SearchEffort } from '../../../model/run.ts'
+import dataTable from '../parts/data-table.module.css'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { countText } from '../wording/amounts.ts'
 import { languageName, sentence } from '../wording/labels.ts'
@@ -8,7 +9,7 @@ import styles from './runs.module.css'
 
 export function EffortTable({ efforts }: { efforts: readonly SearchEffort[] }) {
   return (
-    <table className={styles.table}>
+    <table className={`${dataTable.table} ${styles.table}`}>
       <caption>Search effort</caption>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 /** Tasks that failed for good, with their reason. */
 import type { Task } from '../../../model/task.ts'
+import dataTable from '../parts/data-table.module.css'
 import { StrangerText } from '../parts/stranger-text.tsx'
 import { timeText } from '../wording/amounts.ts'
 import { TASK } from '../wording/labels.ts'
@@ -8,7 +9,7 @@ import styles from './runs.module.css'
 export function FailedTasks({ failed }: { failed: readonly Task[] }) {
   if (failed.length === 0) return null
   return (
-    <table className={styles.table}>
+    <table className={`${dataTable.table} ${styles.table}`}>
       <caption>Failed tasks</caption>
       <thead>
         <tr>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { TASK_KINDS, type TaskKind } from '../../../model/task.ts'
 import { type RunDetail, showRun } from '../../contract/runs.ts'
 import { call } from '../app/call.ts'
+import dataTable from '../parts/data-table.module.css'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { countText, timeText } from '../wording/amounts.ts'
@@ -42,7 +43,7 @@ export function RunDetails({ runId, live }: { runId: string; live: boolean }) {
 
 function TaskTable({ tasks }: { tasks: RunDetail['tasks'] }) {
   return (
-    <table className={styles.table}>
+    <table className={`${dataTable.table} ${styles.table}`}>
       <caption>Tasks</caption>
       <thead>
         <tr>

@@ -5,6 +5,7 @@ import { listRuns, type RunProgress } from '../../contract/runs.ts'
 import { call } from '../app/call.ts'
 import { Age } from '../parts/age.tsx'
 import { Empty } from '../parts/empty.tsx'
+import page from '../parts/page.module.css'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -30,7 +31,7 @@ export function RunsPage() {
   const chosen = all.find(({ run }) => run.runId === runId) ?? all[0]
   const open = all.filter(({ run }) => run.state === 'open').length
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <PageTitle
         title="Runs"
         aside={

@@ -1,6 +1,8 @@
 /** On which share of the listings each field was found, hour by hour. */
 import type { SiteTally } from '../../../model/site-health.ts'
+import dataTable from '../parts/data-table.module.css'
 import { countText, timeText } from '../wording/amounts.ts'
+import { FIELD_NAMES } from '../wording/listing-fields.ts'
 import { fillOverTime } from './fill-over-time.ts'
 import styles from './sites.module.css'
 
@@ -8,7 +10,7 @@ export function FillTable({ tallies }: { tallies: readonly SiteTally[] }) {
   const { hours, fields } = fillOverTime(tallies)
   const latest = hours.at(-1)
   return (
-    <table className={styles.table}>
+    <table className={`${dataTable.table} ${styles.table}`}>
       <caption>
         Share of listings with each field
         <span className={styles.quiet}>
@@ -55,19 +57,6 @@ export function FillTable({ tallies }: { tallies: readonly SiteTally[] }) {
       </tbody>
     </table>
   )
-}
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  title: 'Title',
-  description: 'Description',
-  price: 'Price',
-  quantity: 'Quantity',
-  seller: 'Seller',
-  location: 'Location',
-  postedAt: 'Posted',
-  category: 'Category',
-  images: 'Pictures',
-  contacts: 'Contacts',
 }
 
 /** As far as an alarm asks for; whether there are listings enough for one, the table does not say. */

@@ -5,6 +5,7 @@ import { listSites, type SiteState } from '../../contract/sites.ts'
 import { call } from '../app/call.ts'
 import { Age } from '../parts/age.tsx'
 import { Empty } from '../parts/empty.tsx'
+import page from '../parts/page.module.css'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -26,7 +27,7 @@ export function SitesPage() {
   const all = [...sites.data.sites].sort((one, other) => other.openAlarms - one.openAlarms)
   const chosen = all.find((one) => one.site === site) ?? all[0]
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <PageTitle
         title="Sites"
         aside={
