@@ -34,6 +34,15 @@ test('every price of the catalogue is still a price when it is lower, and not a 
   }
 })
 
+test.each([
+  [11.25, 11],
+  [99.6, 100],
+  [112, 110],
+  [1_130, 1_150],
+])('%d is set at %d', (value, rounded) => {
+  expect(roundPrice(value)).toBe(rounded)
+})
+
 property.prop([fc.double({ min: 0.01, max: 1e9, noNaN: true })])(
   'sums are rounded by a twentieth at most',
   (value) => {

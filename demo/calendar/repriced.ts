@@ -13,10 +13,10 @@ export function repriced(written: string, factor: number): string {
   return written.slice(0, only.index) + grouped + written.slice(only.index + digits.length)
 }
 
-/** To two digits and a five or nought behind them, as people set prices. */
+/** To whole sums, large ones to two digits and a five or nought behind them, as people set prices. */
 export function roundPrice(value: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1) / 2
-  return Math.max(1, Math.round(Math.round(value / step) * step))
+  const step = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, value))) - 1) / 2)
+  return Math.max(1, Math.round(value / step) * step)
 }
 
 const GROUPS = /\B(?=(\d{3})+$)/g
