@@ -1,7 +1,7 @@
 /**
  * The grid behind the labelled listings: each row was written for one cell of it, from the cell and the definitions
- * of the kinds alone. `node test/labelled/grid.ts` prints the cells of the first round, `node test/labelled/grid.ts 2`
- * those of the second, always the same, as JSON lines.
+ * of the kinds alone. `node test/labelled/grid.ts 2` prints the cells of the second round (without a number: the
+ * first), always the same, as JSON lines.
  */
 
 import { randomFrom } from '../../demo/seeded-random.ts'
@@ -207,18 +207,23 @@ const PRICES: [string, number][] = [
   ['price null, amount or "negotiable" in the text, in local form', 10],
 ]
 
+/** Seeds of the rounds, so that each has cells of its own. */
+const SEEDS = { 1: 20_261_125, 2: 20_261_126, 3: 20_261_127 } as const
+
+export type Round = keyof typeof SEEDS
+
 /** In the second round languages count alike, the ones that were judged worst a little more. */
 const WORST_JUDGED = ['zh', 'ja', 'fr', 'uk', 'ta', 'my', 'lo', 'ko', 'nl', 'bn', 'th', 'sv']
 
 /** The cells of a round, in order of language; the same at every call. */
-export function gridCells(round: 1 | 2 = 1): Cell[] {
-  const random = randomFrom(round === 1 ? 20_261_125 : 20_261_126)
+export function gridCells(round: Round = 1): Cell[] {
+  const random = randomFrom(SEEDS[round])
   const groups = Object.keys(GROUPS)
   const cells: Cell[] = []
   for (const [language, first] of Object.entries(ROWS)) {
-    const rows = round === 1 ? first : WORST_JUDGED.includes(language) ? 17 : 13
+    const rows = { 1: first, 2: WORST_JUDGED.includes(language) ? 17 : 13, 3: 22 }[round]
     for (let n = 0; n < rows; n++) {
-      const id = `grid${round === 1 ? '' : '2'}-${language}-${String(n + 1).padStart(3, '0')}`
+      const id = `grid${round === 1 ? '' : round}-${language}-${String(n + 1).padStart(3, '0')}`
       cells.push({ id, language, ...cellOf(weighted(KINDS, random), groups, random) })
     }
   }
@@ -253,6 +258,6 @@ function oneOf<Value>(values: Value[], random: () => number): Value {
 }
 
 if (import.meta.main) {
-  for (const cell of gridCells(process.argv[2] === '2' ? 2 : 1))
-    process.stdout.write(`${JSON.stringify(cell)}\n`)
+  const round = ([2, 3] as const).find((number) => String(number) === process.argv[2]) ?? 1
+  for (const cell of gridCells(round)) process.stdout.write(`${JSON.stringify(cell)}\n`)
 }
