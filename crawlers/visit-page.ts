@@ -75,7 +75,7 @@ async function heedTrouble(answer: PageAnswer, politeness: Politeness): Promise<
   if (status !== 429 && status < 500) return
   const retryAfter = headerOf(answer.headers, 'retry-after')
   await politeness.leaveAlone(new URL(answer.url), retryAfter, AFTER_STATUS[status] ?? AFTER_TROUBLE)
-  throw new VisitFailedError(answer.url, `the site answered ${status}`, true)
+  throw new VisitFailedError(answer.url, `the site answered ${status}`, true, { status })
 }
 
 type RefusedVisit = Extract<Visit<PageAnswer>, { kind: 'refused' }>

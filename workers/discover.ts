@@ -17,18 +17,20 @@ import { recordListings } from './record-listing.ts'
 import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
 import { discoverTask, runOf, visitTask } from './task-plan.ts'
+import { visitOrFailure } from './visit-or-failure.ts'
 import { stageBytes, visitRecord } from './visit-record.ts'
 
-/** @throws VisitFailedError, VaultFullError */
+/** @throws VisitFailedError as long as another attempt may help, VaultFullError */
 export async function discover(
-  { payload, visitId }: Assignment<'discover'>,
+  { payload, visitId, isLastAttempt }: Assignment<'discover'>,
   parts: Parts,
 ): Promise<Settlement> {
-  const { store, visitor, vault, now } = parts
+  const { store, vault, now } = parts
   const { runId } = payload
   const { site } = await siteOf(payload, parts)
   const list = listFor(site, payload.term)
-  const page = await visitor.visit(payload.url, { site, purpose: 'search', list, run: payload.runId })
+  const how = { site, purpose: 'search', list, run: runId } as const
+  const page = await visitOrFailure(payload.url, how, isLastAttempt, parts)
   await parts.restAfterBlock(page)
   const found = page.outcome === 'page' ? readResults(site, list, page) : NO_RESULTS
   // Bytes that listings were read from will be judged; those of a page without any may be what an alarm shows.

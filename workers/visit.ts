@@ -4,7 +4,6 @@ import { dataAddress } from '../crawlers/offers/data-address.ts'
 import { followedSeller } from '../crawlers/offers/followed-seller.ts'
 import type { Offers } from '../crawlers/offers/offers.ts'
 import { readOffers } from '../crawlers/offers/read-offers.ts'
-import { VisitFailedError } from '../crawlers/visit-failed.ts'
 import type { VisitedPage } from '../crawlers/visited-page.ts'
 import type { Listing } from '../model/listing.ts'
 import type { Site } from '../model/site.ts'
@@ -23,22 +22,17 @@ import { type Assignment, done, failed, type Settlement } from './settlement.ts'
 import { siteOf } from './site-of-task.ts'
 import { untilStored } from './store-patience.ts'
 import { discoverTask, runOf, visitTask } from './task-plan.ts'
+import { visitOrFailure } from './visit-or-failure.ts'
 import { stageBytes, visitRecord } from './visit-record.ts'
 
 /** @throws VisitFailedError as long as another attempt may help, VaultFullError */
 export async function visit(assignment: Assignment<'visit'>, parts: Parts): Promise<Settlement> {
   const { payload, visitId, isLastAttempt } = assignment
-  const { store, vault, visitor } = parts
+  const { store, vault } = parts
   const { site } = await siteOf(payload, parts)
   const address = dataAddress(site, payload)
-  let page: VisitedPage
-  try {
-    page = await visitor.visit(address, { site, purpose: 'listing', run: payload.runId })
-  } catch (error) {
-    if (!(error instanceof VisitFailedError) || (error.retryable && !isLastAttempt)) throw error
-    const look: DirectLook = { finding: 'unanswered', reason: error.message }
-    return failed(error.message, lookRecorder(look, parts.now(), site, assignment, parts))
-  }
+  const how = { site, purpose: 'listing', run: payload.runId } as const
+  const page = await visitOrFailure(address, how, isLastAttempt, parts)
   await parts.restAfterBlock(page)
   const { url, listingId, page: pageNumber } = payload
   const offers = page.outcome === 'page' ? readOffers(site, page, { url, listingId }, pageNumber) : NO_OFFERS

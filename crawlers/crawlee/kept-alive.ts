@@ -26,7 +26,7 @@ export function keepAlive<Input, Output>(
     ended ??= crawler.run().then(
       () => pages.close(closed),
       (error: unknown) =>
-        pages.close((url) => new VisitFailedError(url, 'the crawler broke down', true, error)),
+        pages.close((url) => new VisitFailedError(url, 'the crawler broke down', true, { cause: error })),
     )
     void crawler.autoscaledPool?.notify()
   })

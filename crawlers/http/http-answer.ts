@@ -180,10 +180,12 @@ function pairs(raw: unknown): [string, string][] {
 function failureOf(url: string, error: unknown): VisitFailedError {
   const message = wordsOf(error)
   if (message.includes('Proxy response (403)') || message.includes('Proxy response (400)')) {
-    return new VisitFailedError(url, 'the way out refused the address; its log says why', false, error)
+    return new VisitFailedError(url, 'the way out refused the address; its log says why', false, {
+      cause: error,
+    })
   }
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return new VisitFailedError(url, 'did not answer in time', true, error)
+    return new VisitFailedError(url, 'did not answer in time', true, { cause: error })
   }
-  return new VisitFailedError(url, `could not be reached (${message})`, true, error)
+  return new VisitFailedError(url, `could not be reached (${message})`, true, { cause: error })
 }

@@ -38,10 +38,14 @@ export function directLook(looked: LookedAt): DirectLook {
       return endedAsSaid(looked, reason)
     case 'error':
       if (page.status === 404 || page.status === 410) return { finding: 'gone', reason }
-      return { finding: page.status === 429 || page.status >= 500 ? 'unanswered' : 'unreadable', reason }
+      return { finding: isNoAnswer(page.status) ? 'unanswered' : 'unreadable', reason }
     case 'page':
       return ofPage(looked, offers)
   }
+}
+
+function isNoAnswer(status: number): boolean {
+  return status === 0 || status === 429 || status >= 500
 }
 
 /** The site file recognised it; a status or a redirect says that the page is no more, and so may its words. */

@@ -1,14 +1,19 @@
 /** A site that changes its pages, keeps us out or finds nothing is an alarm with a page, not a zero in the data. */
 import { expect, test } from 'vitest'
 import { siteHash } from '../../../crawlers/site/site-hash.ts'
+import { VisitFailedError } from '../../../crawlers/visit-failed.ts'
 import type { PageRead } from '../../../model/page-read.ts'
-import { recordEffort } from '../../../store/efforts.ts'
+import { effortsOf, recordEffort } from '../../../store/efforts.ts'
+import { planTasks } from '../../../store/ledger.ts'
 import { finishRun, startRun } from '../../../store/runs.ts'
 import { alarmsOf, openAlarms } from '../../../store/site-alarms.ts'
 import { latestTallies } from '../../../store/site-tallies.ts'
 import { publishSite } from '../../../store/sites.ts'
 import { recordVisit } from '../../../store/visits.ts'
+import { discover } from '../../../workers/discover.ts'
 import { watchHealth } from '../../../workers/health/watch-health.ts'
+import { processTask } from '../../../workers/process-task.ts'
+import { discoverTask } from '../../../workers/task-plan.ts'
 import { SITE } from '../store/one-of-each.ts'
 import { at, beginRun, SITE_VERSION, visit } from '../store/records.ts'
 import { openMarket } from './market.ts'
@@ -119,4 +124,36 @@ test('searches that found something before and find nothing now are an alarm, ot
   expect(await openAlarms(store)).toMatchObject([
     { kind: 'empty-searches', now: { good: 0, of: 9 }, page: { excerpt: 'Please update your app' } },
   ])
+})
+
+test('an outage is an alarm and part of the effort, once nothing is left to be tried', async () => {
+  await using pipeline = await openPipeline({ allow: [] })
+  const { store } = pipeline
+  const down = async (url: string) => {
+    throw new VisitFailedError(url, 'the site answered 503', true, { status: 503 })
+  }
+  const parts = { ...pipeline.parts, visitor: { ...pipeline.parts.visitor, visit: down } }
+  const run = { runId: 'run-1', site: SITE.name, siteVersion: siteHash(SITE) }
+  await publishSite(store, SITE, run.siteVersion, at(0))
+  await startRun(store, { ...run, terms: [], at: at(0) })
+  const searches = Array.from({ length: 8 }, (_, n) =>
+    discoverTask(
+      { ...run, term: `term-${n}`, language: null, page: 0, url: `${SITE.home}search?q=term-${n}` },
+      at(0),
+    ),
+  )
+  await planTasks(store, searches)
+  for (const { taskId, kind, payload } of searches) {
+    if (kind !== 'discover') throw new Error('a search is a discover task')
+    const attempt = (isLastAttempt: boolean) =>
+      processTask({ taskId, payload, isLastAttempt }, discover, parts)
+    await expect(attempt(false)).rejects.toThrow('the site answered 503')
+    expect(await attempt(true)).toMatchObject({ state: 'failed' })
+  }
+  await watchHealth(parts)
+  expect(await openAlarms(store, SITE.name)).toMatchObject([
+    { kind: 'errors', now: { good: 0, of: 8 }, page: { status: 503, sha256: null } },
+  ])
+  const efforts = await effortsOf(store, 'run-1')
+  expect(efforts.map(({ outcome, results }) => [outcome, results])).toEqual(Array(8).fill(['error', 0]))
 })
