@@ -5,9 +5,8 @@ import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { ListTerm } from '../crawlers/site/result-lists.ts'
 import { EXIT } from '../model/error.ts'
-import type { Site } from '../model/site.ts'
+import { termsFor } from './run-terms.ts'
 
 interface Flags {
   query: string[]
@@ -58,18 +57,6 @@ async function crawl(file: string, flags: Flags): Promise<void> {
     out.end()
     await finished(out)
   }
-}
-
-/** What was asked for, else what a run of the site would look at. */
-async function termsFor(site: Site, queries: readonly string[]): Promise<readonly ListTerm[]> {
-  if (queries.length > 0) return queries.map((term) => ({ term, language: null }))
-  const [{ loadLexicon }, { candidateSearchTerms }, { seedTerms }] = await Promise.all([
-    import('../keywords/lexicon.ts'),
-    import('../keywords/search-terms.ts'),
-    import('../workers/seeding.ts'),
-  ])
-  const lexicon = loadLexicon()
-  return seedTerms(site, (language) => candidateSearchTerms(lexicon, language))
 }
 
 async function write(out: Writable, text: string): Promise<void> {

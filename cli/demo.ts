@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline'
 import { type Command, InvalidArgumentError } from 'commander'
 import { LAST_DAY } from '../demo/calendar/life.ts'
 import type { Demo, DemoOptions } from '../demo/open-demo.ts'
-import { followDays } from './demo/follow-days.ts'
 import { untilStopped } from './until-stopped.ts'
 
 interface Flags {
@@ -53,7 +52,10 @@ export function registerDemo(program: Command): void {
 }
 
 async function serve(flags: Flags): Promise<void> {
-  const { openDemo } = await import('../demo/open-demo.ts')
+  const [{ openDemo }, { followDays }] = await Promise.all([
+    import('../demo/open-demo.ts'),
+    import('./demo/follow-days.ts'),
+  ])
   await using demo = await openDemo(demoOptions(flags))
   for (const site of demo.sites) {
     const moved = site.preferredPort !== 0 && site.port !== site.preferredPort

@@ -7,12 +7,13 @@ import { fieldFill } from '../../crawlers/fill/field-fill.ts'
 import { decodeText } from '../../crawlers/http/charset.ts'
 import { readOffers } from '../../crawlers/offers/read-offers.ts'
 import { listingLink } from '../../crawlers/site/listing-link.ts'
-import { needsBrowser } from '../../crawlers/site/result-lists.ts'
+import { listTerms, needsBrowser, takesQuery } from '../../crawlers/site/result-lists.ts'
 import { readSiteFile } from '../../crawlers/site/site-file.ts'
 import { EXIT, WtmError } from '../../model/error.ts'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
 import { openCrawlParts } from '../crawl-parts.ts'
+import { termsFor } from '../run-terms.ts'
 import { type CheckKind, readRecord, recordPath, writeRecord } from './check-records.ts'
 import { fillTable } from './fill-table.ts'
 import { sayAlarms } from './run-alarms.ts'
@@ -52,15 +53,25 @@ export async function check(files: string[], flags: CheckFlags): Promise<void> {
 const SAMPLES = 3
 
 async function checkLive(site: Site, query?: string): Promise<number> {
-  const word = query ?? site.search?.terms?.[0] ?? ''
+  const queries = takesQuery(site) ? await queriesFor(site, query) : []
   await using parts = await openCrawlParts({ withBrowser: needsBrowser(site) })
-  const { pages, listings } = await checkSite(site, { visitor: parts.visitor, query: word, samples: SAMPLES })
+  const { pages, listings } = await checkSite(site, { visitor: parts.visitor, queries, samples: SAMPLES })
   for (const { what, url, outcome, reason, listings: count, next } of pages) {
     say(`${what} ${url}: ${outcome}${reason === null ? '' : ` (${reason})`}`)
     if (what === 'list' && outcome === 'page') say(`  ${count} listings; next page: ${next ?? 'none'}`)
   }
   return report(site, listings, 'live')
 }
+
+/** A rare word may well find nothing on a site that works: the broadest words of a run are tried. */
+async function queriesFor(site: Site, query?: string): Promise<string[]> {
+  if (query !== undefined) return [query]
+  const lists = new Set(listTerms(site).map(({ term }) => term))
+  const words = (await termsFor(site, [])).map(({ term }) => term).filter((term) => !lists.has(term))
+  return words.slice(0, MOST_WORDS)
+}
+
+const MOST_WORDS = 3
 
 async function checkSaved(site: Site, paths: readonly string[], url: string = site.home): Promise<number> {
   const listings: Listing[] = []

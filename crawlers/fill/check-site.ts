@@ -28,16 +28,22 @@ export interface SiteCheck {
   listings: Listing[]
 }
 
-/** @param query what is searched for where the site is searched for terms. */
+/** @param queries searched for one after the other until one finds something, where the site is searched for terms. */
 export async function checkSite(
   site: Site,
-  { visitor, query, samples }: { visitor: Visitor; query: string; samples: number },
+  {
+    visitor,
+    queries,
+    samples,
+  }: { visitor: Pick<Visitor, 'visit'>; queries: readonly string[]; samples: number },
 ): Promise<SiteCheck> {
-  const terms = [...(takesQuery(site) ? [query] : []), ...listTerms(site).map(({ term }) => term)]
+  const searched = takesQuery(site) ? queries : []
+  const lists = listTerms(site).map(({ term }) => term)
   const pages: CheckedPage[] = []
   const links = new Map<string, ListingLink>()
   const listings: Listing[] = []
-  for (const term of terms.slice(0, MOST_LISTS)) {
+  for (const term of [...searched, ...lists.slice(0, MOST_LISTS)]) {
+    if (searched.includes(term) && pages.some(({ listings: found }) => found > 0)) continue
     for (let url: string | null = searchUrl(site, term, 0), inner = false; url !== null; ) {
       const list = listFor(site, term)
       const visited = await visit(visitor, url, { site, purpose: 'search', list })
@@ -89,7 +95,7 @@ export function spread<T>(all: readonly T[], count: number): T[] {
 type Failed = { problem: Pick<CheckedPage, 'url' | 'outcome' | 'reason'> }
 
 async function visit(
-  visitor: Visitor,
+  visitor: Pick<Visitor, 'visit'>,
   url: string,
   how: Parameters<Visitor['visit']>[1],
 ): Promise<VisitedPage | Failed> {

@@ -68,7 +68,11 @@ async function byFile(draft: TriedDraft, parts: TrialParts): Promise<Tried> {
   const { yaml } = draft
   const site = parseSiteFile(yaml, 'draft.yml', parts.families)
   const query = draft.word || (site.search?.terms?.[0] ?? wordOfTitle(draft))
-  const { pages, listings } = await checkSite(site, { visitor: parts.visitor, query, samples: SAMPLES })
+  const { pages, listings } = await checkSite(site, {
+    visitor: parts.visitor,
+    queries: [query],
+    samples: SAMPLES,
+  })
   const found = Map.groupBy(listings, pageOf)
   const samples = [
     ...[...found].map(([url, all]): SampledPage => ({ url, listings: all, problem: null })),

@@ -1,10 +1,11 @@
 /** How long ago something was, with the exact time at hand. */
-import { ageText, timeText } from '../wording/amounts.ts'
+import { ageText, agoText, timeText } from '../wording/amounts.ts'
 
-export function Age({ since }: { since: string }) {
+/** `inSentence` says "5 h ago" instead of "5 h". */
+export function Age({ since, inSentence = false }: { since: string; inSentence?: boolean }) {
   return (
     <time dateTime={since} title={timeText(since)}>
-      {ageText(since, new Date())}
+      {(inSentence ? agoText : ageText)(since, new Date())}
     </time>
   )
 }

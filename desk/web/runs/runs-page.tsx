@@ -97,7 +97,7 @@ function RunCard({ progress, chosen }: { progress: RunProgress; chosen: boolean 
             </>
           ) : (
             <>
-              Started <Age since={run.startedAt} /> ago
+              Started <Age since={run.startedAt} inSentence />
             </>
           )}
         </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageText, bytesText, durationText, priceText, timeText } from './amounts.ts'
+import { ageText, agoText, bytesText, durationText, priceText, timeText } from './amounts.ts'
 
 test('a price stays in its own currency', () => {
   expect(priceText({ amount: 2_500_000, currency: 'VND', raw: '2tr5' })).toBe('VND 2,500,000')
@@ -19,6 +19,8 @@ test('an age is told in its largest unit', () => {
   expect(ageText('2026-03-05T11:48:00.000Z', now)).toBe('12 min')
   expect(ageText('2026-03-05T11:59:40.000Z', now)).toBe('now')
   expect(ageText('2026-03-05T12:00:20.000Z', now)).toBe('now')
+  expect(agoText('2026-03-05T11:48:00.000Z', now)).toBe('12 min ago')
+  expect(agoText('2026-03-05T11:59:40.000Z', now)).toBe('just now')
 })
 
 test('durations, times and sizes read like a report', () => {

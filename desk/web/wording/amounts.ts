@@ -19,11 +19,19 @@ const STEPS: readonly [unit: string, seconds: number][] = [
   ['min', 60],
 ]
 
+const NOW = 'now'
+
 /** How long ago, in its largest whole unit: `3 d`, `5 h`, `12 min`, `now`. */
 export function ageText(since: string, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - Date.parse(since)) / 1_000)
   const step = STEPS.find(([, size]) => seconds >= size)
-  return step === undefined ? 'now' : `${Math.floor(seconds / step[1])} ${step[0]}`
+  return step === undefined ? NOW : `${Math.floor(seconds / step[1])} ${step[0]}`
+}
+
+/** As part of a sentence: `5 h ago`, `just now`. */
+export function agoText(since: string, now: Date): string {
+  const age = ageText(since, now)
+  return age === NOW ? 'just now' : `${age} ago`
 }
 
 /** A duration in words: `under a minute`, `4 min`, `2 h 10 min`. */
