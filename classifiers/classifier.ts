@@ -13,6 +13,7 @@ import { namedProducts } from './named-products.ts'
 import { strictest } from './named-taxa.ts'
 import type { SignalValue } from './signal-value.ts'
 import { SIGNALS } from './signals.ts'
+import { inThread, reasonInThread } from './thread-context.ts'
 import { weighListing } from './weigh-listing.ts'
 
 export interface Classifier {
@@ -33,15 +34,16 @@ export function openClassifier(lexicon: Lexicon = loadLexicon(), model: Model = 
 }
 
 function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: Model): Assessment {
-  const reading = readMentions(input, lexicon)
+  const { listing, reading, byThread } = inThread(input, (of) => readMentions(of, lexicon))
   const findings = findingsOf(reading)
-  const weighed = weighListing(input, findings, lexicon)
+  const weighed = weighListing(listing, findings, lexicon)
   const { values, jurisdiction, claims } = weighed
   const reasons = values.map((value) => reasonOf(value, model)).filter(({ weight }) => weight !== 0)
   const score = logistic(reasons.reduce((sum, { weight }) => sum + weight, 0))
   const reached = tierOf(score, model.thresholds)
-  // Where a document is named that can be looked up, a person has to look: such a listing is never acted on at once.
-  const tier = reached === 'high' && weighed.namesDocument ? 'review' : reached
+  // Where a document is named that can be looked up, or the thread alone says what a reply offers, a person has to look:
+  // such a listing is never acted on at once.
+  const tier = reached === 'high' && (weighed.namesDocument || byThread) ? 'review' : reached
   const open = tier !== 'none' && findings.taxa.every(({ entry }) => entry.strength === 'weak')
   const taxa = open
     ? [...weighed.taxa, ...impliedTaxa(findings, weighed.taxa, lexicon, input.asOf)]
@@ -60,7 +62,7 @@ function assess(input: Assessable & { asOf: string }, lexicon: Lexicon, model: M
     legalBasis: legalBasis(jurisdiction.place, taxa, products, lexicon, input.asOf),
     exemptions: claims.map(({ exemption }) => exemption),
     readings: innocentReadings(findings),
-    reasons,
+    reasons: byThread ? reasons.map(reasonInThread) : reasons,
     asOf: input.asOf,
     lexicon: lexicon.hash,
     model: model.hash,

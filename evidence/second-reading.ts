@@ -22,8 +22,8 @@ export function readAgain(input: EvidenceInput, captured: CapturedPage): SecondR
   })
   if (page.outcome !== 'page')
     return noReading(`the page was ${page.outcome}: ${page.reason ?? 'no reason given'}`)
-  const { url, listingId } = input.observation.listing
-  const listing = readAgainFromPage(input.siteVersion.site, page, { url, listingId })
+  const { url, listingId, thread } = input.observation.listing
+  const listing = readAgainFromPage(input.siteVersion.site, page, { url, listingId, thread })
   if (listing === null) return noReading('the page no longer shows the listing, or shows no title')
   const differences = differencesBetween(input.observation.listing, listing)
   const { lexicon, model, tier } = input.assess(listing)

@@ -6,6 +6,8 @@ import { isoDay, languageCode, taggedHash } from './primitives.ts'
 export const assessable = z.object({
   id: z.string(),
   title: z.string(),
+  /** Of a reply in a thread the thread's title: it counts only where the reply itself names nothing. */
+  thread: z.string().optional(),
   description: z.string().default(''),
   price: z
     .object({ amount: z.number().nullable().default(null), currency: z.string().nullable().optional() })
@@ -29,7 +31,15 @@ export type ListingKind = z.infer<typeof listingKind>
 export const appendix = z.enum(['I', 'II', 'III'])
 export type Appendix = z.infer<typeof appendix>
 
-export const assessedField = z.enum(['title', 'description', 'seller', 'location', 'category', 'price'])
+export const assessedField = z.enum([
+  'title',
+  'thread',
+  'description',
+  'seller',
+  'location',
+  'category',
+  'price',
+])
 export type AssessedField = z.infer<typeof assessedField>
 
 /** One additive part of the score. Offsets count UTF-16 units of the original field. */

@@ -58,6 +58,8 @@ export const listing = z.strictObject({
   listingId: z.string().min(1).max(512),
   url: httpUrl,
   title: z.string(),
+  /** Of a reply in a thread the thread's title, as context; absent where a listing stands alone or opens its thread. */
+  thread: z.string().optional(),
   description: z.string(),
   price: price.nullable(),
   quantity: quantity.nullable(),
@@ -84,6 +86,7 @@ export type Listing = z.infer<typeof listing>
 /** The part of a listing whose change makes a new observation; identical content hashes alike. */
 export const LISTING_CONTENT_FIELDS = [
   'title',
+  'thread',
   'description',
   'price',
   'quantity',

@@ -41,6 +41,7 @@ test('what is not content does not change the hash', () => {
 
 test.each(LISTING_CONTENT_FIELDS)('another %s changes the hash', (field) => {
   const changes: Partial<Listing> = {
+    thread: 'Attic finds',
     title: 'Bangles',
     description: 'Older.',
     price: { amount: 12, currency: 'EUR', raw: 'EUR 12' },

@@ -4,9 +4,9 @@ import type { Listing } from '../model/listing.ts'
 
 /** @param on the instant whose law counts: when the listing was seen. */
 export function assessableListing(listing: Listing, on: string): Assessable & { asOf: string } {
-  const { listingId: id, title, description, price, seller, location, url, category, site } = listing
+  const { listingId: id, title, thread, description, price, seller, location, url, category, site } = listing
   return {
-    ...{ id, title, description, url, category, site },
+    ...{ id, title, thread, description, url, category, site },
     price: price === null ? null : { amount: price.amount, currency: price.currency },
     seller: seller?.name ?? null,
     location: location?.text ?? null,

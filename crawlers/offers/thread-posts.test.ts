@@ -110,7 +110,7 @@ test('a page without any post says what to look at in the site file', () => {
 })
 
 test('the address of an offer leads to its post, on the page of the thread where it stands', () => {
-  const [one] = read(post('a', 'x'), { url: `${THREAD.url}?page=2` }).listings
+  const [one] = read(post('a', 'For £5'), { url: `${THREAD.url}?page=2` }).listings
   expect(one?.url).toBe(`${HOME}/topic/7?page=2#post-a`)
 })
 

@@ -2,23 +2,25 @@
  * Threads of a forum: each post that is an offer is a listing of its own.
  *
  * A post is read as if it stood alone on a page under the thread's title, so that everything that reads pages reads
- * posts. Its identifier is `<thread>#<post>`, and its address the thread's with the post's anchor, so that it stays
+ * posts. Only the opening post keeps that title; a reply is called by its own words, and has the thread's title as context
+ * beside them. Its identifier is `<thread>#<post>`, and its address the thread's with the post's anchor, so that it stays
  * the same listing whatever is posted before or after it.
  */
 import type { CheerioAPI } from 'cheerio'
 import { crawlUrlFrom } from '../../model/crawl-url.ts'
-import type { ForumPosts, OfferSign } from '../../model/forum-posts.ts'
+import type { ForumPosts } from '../../model/forum-posts.ts'
 import type { Listing } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
-import { findPrices } from '../../text/price-mentions.ts'
 import { takeParsed } from '../reading/parsed-page.ts'
 import { ListingUnreadableError, type ReadablePage, readListing } from '../reading/read-listing.ts'
 import { valuesAt } from '../reading/selected-fields.ts'
 import { oneLine, parsePage, type Selection } from '../reading/visible-text.ts'
 import type { ListingLink } from '../site/listing-link.ts'
+import { isOffer, ownText } from './offer-posts.ts'
 import type { Offers } from './offers.ts'
 import { withPriceInText } from './price-in-text.ts'
 import { removeQuotations } from './quotations.ts'
+import { titledAsReply } from './reply-title.ts'
 
 /** @param pageNumber of the thread; 0 for the page that it opens with. */
 export function readPosts(
@@ -34,19 +36,28 @@ export function readPosts(
     return { listings: [], unreadable: [reason], next: null }
   }
   const title = threadTitle($)
+  const opens = pageNumber === 0 && !isLaterPage($, page)
   const found: Offers = { listings: [], unreadable: [], next: nextPage($, posts, page) }
   for (const [index, element] of elements.slice(0, MOST_POSTS).entries()) {
     const post = aloneOnPage($, element, title)
     removeQuotations(post, posts.each, ownText(posts))
-    const isFirst = pageNumber === 0 && index === 0
-    if (!isOffer(post, posts.offers, { isFirst, currency: site.currency })) continue
+    const isFirst = opens && index === 0
+    if (!isOffer(post, posts, { isFirst, currency: site.currency })) continue
     const [id] = valuesAt(post, posts.id)
     if (id === undefined || id.length > LONGEST_POST_ID) {
       found.unreadable.push(`post ${index + 1} has no identifier at listing.posts.id`)
       continue
     }
     try {
-      found.listings.push(readPost(site, posts, post, { page, thread, id, anchor: anchorOf(element, id) }))
+      found.listings.push(
+        readPost(site, posts, post, {
+          page,
+          thread,
+          id,
+          anchor: anchorOf(element, id),
+          answers: isFirst ? null : title,
+        }),
+      )
     } catch (error) {
       if (!(error instanceof ListingUnreadableError)) throw error
       found.unreadable.push(error.message)
@@ -66,25 +77,24 @@ interface Place {
   thread: ListingLink
   id: string
   anchor: string | null
+  /** The title of the thread that a reply answers in; null for the post that opens it. */
+  answers: string | null
 }
 
 function readPost(
   site: Site,
   posts: ForumPosts,
   post: CheerioAPI,
-  { page, thread, id, anchor }: Place,
+  { page, thread, id, anchor, answers }: Place,
 ): Listing {
   const alone = { ...page, html: post.html(), requestedUrl: thread.url }
   const listing = readListing({ ...site, listing: { ...site.listing, fields: posts.fields } }, alone)
   // The address of the page of the thread on which the post stands, not always the first.
   const url = new URL(page.finalUrl)
   url.hash = anchor ?? ''
-  const priced = withPriceInText(listing, site.currency)
+  const titled = answers === null ? listing : titledAsReply(listing, post, { posts, thread: answers })
+  const priced = withPriceInText(titled, site.currency)
   return { ...priced, listingId: `${thread.listingId}#${id}`, url: url.href }
-}
-
-function ownText({ fields: { description } }: ForumPosts): string | undefined {
-  return typeof description === 'string' ? description : description?.selector
 }
 
 /** Where forums mark the post that a link leads to: the element itself, or an anchor inside of it. */
@@ -106,21 +116,6 @@ function aloneOnPage($: CheerioAPI, element: Selection, title: string): CheerioA
   return page
 }
 
-function isOffer(
-  post: CheerioAPI,
-  signs: readonly OfferSign[],
-  { isFirst, currency }: { isFirst: boolean; currency: string },
-): boolean {
-  const text = oneLine(post('main').text())
-  return signs.some((sign) => {
-    if (sign === 'all') return true
-    if (sign === 'first') return isFirst
-    if (sign === 'priced') return findPrices(text, { currency }).some(({ isSigned }) => isSigned)
-    if ('selector' in sign) return post('main').find(sign.selector).length > 0
-    return text.toLowerCase().includes(sign.text.toLowerCase())
-  })
-}
-
 function threadTitle($: CheerioAPI): string {
   const heading = $('h1, h2')
     .toArray()
@@ -128,6 +123,16 @@ function threadTitle($: CheerioAPI): string {
     .find((text) => text !== '')
   return heading ?? oneLine($('title').first().text())
 }
+
+/** A link to a thread may lead to its newest page: then what stands first there does not open it. */
+function isLaterPage($: CheerioAPI, { finalUrl }: ReadablePage): boolean {
+  const { pathname, search } = new URL(finalUrl)
+  return $('[rel~="prev"]').length > 0 || LATER_PAGE.test(`${pathname}${search}`)
+}
+
+/** As forum programs number pages, or count the posts before them. */
+const LATER_PAGE =
+  /[?&](?:page|p|pg)=(?:[2-9]|1\d)|[?&](?:start|st|offset)=[1-9]|[?&]topic=\d+\.[1-9]|\/page[-/]?(?:[2-9]|1\d)/i
 
 /** Posts may quote posts: only the outer ones are posts of the thread. */
 function outermostPosts($: CheerioAPI, each: string): Selection[] {

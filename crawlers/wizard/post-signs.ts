@@ -14,7 +14,7 @@ export function postsOn($: CheerioAPI): ForumPosts | null {
     return {
       each,
       id: { selector: each, ...id },
-      offers: ['first', 'priced'],
+      offers: ['first', 'priced', 'along'],
       fields: {
         ...(text !== null && { description: text }),
         seller: author,

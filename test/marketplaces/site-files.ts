@@ -32,7 +32,7 @@ export function bulletinBoardSite(origin: string, more: Record<string, unknown> 
       posts: {
         each: '.post',
         id: { selector: '.post', attribute: 'id', after: 'p' },
-        offers: ['first', 'priced'],
+        offers: ['first', 'priced', 'along'],
         fields: {
           description: '.content',
           seller: '.author .username',

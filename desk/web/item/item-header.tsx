@@ -48,6 +48,9 @@ export function ItemHeader({
         {item.products.length > 0 && <li>{item.products.map(sentence).join(', ')}</li>}
       </ul>
       <dl className={styles.facts}>
+        <Fact name="In the thread">
+          {listing.thread !== undefined && <StrangerText>{listing.thread}</StrangerText>}
+        </Fact>
         <Fact name="Price">
           <StrangerText>{priceText(item.price)}</StrangerText>
           {listing.price !== null && listing.price.amount !== null && listing.price.raw !== '' && (

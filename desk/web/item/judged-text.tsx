@@ -25,7 +25,8 @@ const OTHER_FIELDS = ['category', 'seller', 'location', 'price'] as const
 
 export function JudgedText({ listing, reasons, lit, light }: JudgedTextProps) {
   const marks = numbered(reasons).flatMap(placed)
-  const shown = [
+  const shown: AssessedField[] = [
+    ...(listing.thread === undefined ? [] : (['thread'] as const)),
     ...MAIN_FIELDS,
     ...OTHER_FIELDS.filter((field) => marks.some(({ reason }) => reason.field === field)),
   ]
@@ -56,6 +57,8 @@ function textOf(listing: Listing, field: AssessedField): string {
     case 'title':
     case 'description':
       return listing[field]
+    case 'thread':
+      return listing.thread ?? ''
     case 'category':
       return listing.category ?? ''
     case 'seller':

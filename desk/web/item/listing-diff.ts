@@ -23,6 +23,7 @@ function asText(listing: Listing, field: FieldChange['field']): string {
     case 'title':
     case 'description':
       return listing[field]
+    case 'thread':
     case 'category':
     case 'availability':
       return listing[field] ?? ''

@@ -39,6 +39,7 @@ export const APPENDIX: Readonly<Record<Appendix, string>> = {
 
 export const FIELD: Readonly<Record<AssessedField, string>> = {
   title: 'title',
+  thread: 'thread it answers in',
   description: 'description',
   seller: 'seller',
   location: 'location',
