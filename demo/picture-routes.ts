@@ -21,6 +21,7 @@ export function servePictures(
     const nth = Number(digits)
     if (known === null || !(nth <= known.pictures)) return reply.callNotFound()
     const bytes = await gallery.picture(known.of, nth, small === undefined ? 'full' : 'small')
-    return reply.type('image/png').header('cache-control', 'public, max-age=86400').send(bytes)
+    const type = known.of.isSavedAnew === true ? 'image/jpeg' : 'image/png'
+    return reply.type(type).header('cache-control', 'public, max-age=86400').send(bytes)
   })
 }

@@ -1,6 +1,7 @@
 /** The Loft Ladder: a forum, where people offer things in threads, several in one now and then, and talk about them. */
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { isSavedAnew } from '../drawn-entry.ts'
 import { marketplace } from '../marketplace.ts'
 import { servePictures } from '../picture-routes.ts'
 import type { PictureOf } from '../pictures/picture.ts'
@@ -82,7 +83,10 @@ function attachmentOf(stock: Stock<Thread>, id: string): { of: PictureOf; pictur
   if (thread === undefined || attached === undefined) return null
   const { subject, tint, pictures } = attached
   return {
-    of: { id: postId({ id: stock.drawnAs(thread) }, at), subject, tint, category: thread.section },
+    of: {
+      id: postId({ id: stock.drawnAs(thread) }, at),
+      ...{ subject, tint, category: thread.section, isSavedAnew: isSavedAnew(stock, thread) },
+    },
     pictures,
   }
 }

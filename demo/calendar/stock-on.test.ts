@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CatalogueEntry, changedEntry, readCatalogue } from '../catalogue.ts'
+import { drawnEntry } from '../drawn-entry.ts'
 import type { Stock, Trade } from '../stock.ts'
 import { LAST_DAY } from './life.ts'
 import { livesOf, stockOn } from './stock-on.ts'
@@ -68,6 +69,16 @@ test('a thing comes back under another number, by another seller, with the pictu
     expect([stock.drawnAs(shown), shown.subject]).toEqual([copyOf.id, copyOf.subject])
     expect(stock.endingOf(copyOf)).not.toBeNull()
   }
+})
+
+test('of what comes back some is shown in pictures that were saved anew, and nothing else is', () => {
+  const saved = lives.map(({ entry, life, copyOf }) => {
+    const drawn = drawnEntry(on(life.from), entry.id)
+    return { isBack: copyOf !== null, isSavedAnew: drawn?.of.isSavedAnew === true }
+  })
+  const back = saved.filter(({ isBack }) => isBack)
+  expect(new Set(back.map(({ isSavedAnew }) => isSavedAnew)).size).toBe(2)
+  expect(saved.filter(({ isBack, isSavedAnew }) => isSavedAnew && !isBack)).toEqual([])
 })
 
 test('the newest stands first, and nothing is from the future', () => {

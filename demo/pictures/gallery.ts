@@ -7,7 +7,7 @@ export function openGallery(): Gallery {
   const drawn = new Map<string, Promise<Buffer>>()
   return {
     picture(of, nth, size) {
-      const name = `${of.id}/${nth}/${size}`
+      const name = `${of.id}/${nth}/${size}${of.isSavedAnew === true ? '/anew' : ''}`
       const known = drawn.get(name) ?? pictureBytes(of, nth, size)
       drawn.set(name, known)
       return known

@@ -22,6 +22,15 @@ test('a picture is a PNG of the size it says', async () => {
   }
 })
 
+test('a picture that was saved anew is a smaller JPEG, and the gallery keeps both', async () => {
+  const gallery = openGallery()
+  const [first, anew] = await Promise.all(
+    [false, true].map((isSavedAnew) => gallery.picture({ ...owl, isSavedAnew }, 1, 'full')),
+  )
+  expect(await sharp(anew).metadata()).toMatchObject({ format: 'jpeg', width: 640, height: 480 })
+  expect((await sharp(first).metadata()).format).toBe('png')
+})
+
 test('the same picture is drawn the same each time', async () => {
   expect(pictureSvg(owl, 1)).toBe(pictureSvg({ ...owl }, 1))
   expect((await pictureBytes(owl, 1, 'small')).equals(await pictureBytes(owl, 1, 'small'))).toBe(true)

@@ -5,7 +5,14 @@ import { backdropsFor } from './backdrop.ts'
 import { inkOf } from './ink.ts'
 import { SUBJECTS } from './subjects.ts'
 
-export type PictureOf = { id: string; subject: string; category: string; tint?: string | undefined }
+export type PictureOf = {
+  id: string
+  subject: string
+  category: string
+  tint?: string | undefined
+  /** Somebody took the picture from a page and put it up again: smaller, and as a JPEG. */
+  isSavedAnew?: boolean
+}
 
 export const PICTURE_SIZE = { full: { width: 800, height: 600 }, small: { width: 320, height: 240 } } as const
 export type PictureSize = keyof typeof PICTURE_SIZE
@@ -36,9 +43,14 @@ export function pictureSvg(of: PictureOf, nth: number): string {
   </svg>`.replace(STROKES, (digits) => digits.slice(0, 3))
 }
 
-/** The same photograph as PNG bytes. */
+/** The same photograph as PNG bytes, or JPEG where it was saved anew. */
 export async function pictureBytes(of: PictureOf, nth: number, size: PictureSize): Promise<Buffer> {
   const image = sharp(Buffer.from(pictureSvg(of, nth)))
+  const { width, height } = PICTURE_SIZE[size]
+  if (of.isSavedAnew === true) {
+    const smaller = { width: Math.round(width * 0.8), height: Math.round(height * 0.8) }
+    return image.flatten().resize(smaller).jpeg({ quality: 72 }).toBuffer()
+  }
   if (size === 'small') image.resize(PICTURE_SIZE.small)
   return image.png({ compressionLevel: 7 }).toBuffer()
 }
