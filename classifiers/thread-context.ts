@@ -21,7 +21,7 @@ export interface InThread {
 /** @param read reads title and description of a listing. */
 export function inThread(input: Judged, read: (listing: Judged) => Reading): InThread {
   const { thread } = input
-  if (thread === undefined || thread === '') return { listing: input, reading: read(input), byThread: false }
+  if (!thread) return { listing: input, reading: read(input), byThread: false }
   // So is a reply called that has no words at all.
   const own = read(input.title === `Re: ${thread}` ? { ...input, title: '' } : input)
   if (namesSomething(own)) return { listing: input, reading: own, byThread: false }

@@ -19,6 +19,8 @@ export const truthEntry = z.strictObject({
   reach: z.enum(['open', 'ended', 'disallowed']),
   /** Of the page's price field, or the text of a post; null where that names no sum, absent where the site has no prices. */
   price: z.strictObject({ amount: z.number(), currency: currencyCode }).nullable().optional(),
+  /** Of a reply in a thread, what its own words make it; all others are called as their site calls them. */
+  title: z.string().optional(),
   /** That stand in the text of a post. */
   contacts: z.array(z.strictObject({ channel: contact.shape.channel, value: z.string() })).optional(),
 })

@@ -7,7 +7,7 @@ export const assessable = z.object({
   id: z.string(),
   title: z.string(),
   /** Of a reply in a thread the thread's title: it counts only where the reply itself names nothing. */
-  thread: z.string().optional(),
+  thread: z.string().nullish(),
   description: z.string().default(''),
   price: z
     .object({ amount: z.number().nullable().default(null), currency: z.string().nullable().optional() })

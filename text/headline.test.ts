@@ -21,6 +21,14 @@ test('a greeting says too little, and so does a number', () => {
   expect(headlineOf('bump')).toBe('bump')
 })
 
+test('what is long ends with a sentence where it can', () => {
+  const text =
+    'Dann: ein Schrank aus Eiche, mit Kopf an der Tür, Baujahr 1968, kein Schlüssel mehr da. 800 € bei Abholung'
+  expect(headlineOf(text)).toBe(
+    'Dann: ein Schrank aus Eiche, mit Kopf an der Tür, Baujahr 1968, kein Schlüssel mehr da',
+  )
+})
+
 test('what is long is cut between words and says so', () => {
   const text =
     'Third box: a set of six pewter plates, some knife marks, rather heavy, with a dent here and there, all of them for sale'

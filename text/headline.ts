@@ -35,12 +35,17 @@ function hasWords(text: string, least: number): boolean {
   return false
 }
 
+/** The end of a sentence behind which an amount follows: by UAX #29 alone, a small letter behind that makes it none. */
+const LAST_SENTENCE = /[.。]\s(?!.*[.。]\s)/u
+
 function cut(text: string, longest: number): string {
   let end = 0
   for (const { index, segment } of WORDS.segment(text)) {
     if (index + segment.length > longest) break
     end = index + segment.length
   }
+  const sentence = text.slice(0, end).search(LAST_SENTENCE)
+  if (sentence > longest / 2) return text.slice(0, sentence)
   const kept = end === 0 ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text.slice(0, end)
   return `${kept.replace(/[\s\p{Po}\p{Pd}\p{Ps}]+$/u, '')}…`
 }

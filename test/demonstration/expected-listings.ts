@@ -9,6 +9,8 @@ import type { Listing } from '../../model/listing.ts'
 
 interface Shown {
   title: string
+  /** The title of the thread of a reply. */
+  thread?: string
   description: string
   seller: string
   location: string
@@ -30,7 +32,7 @@ export function expectedListings(): Map<string, ExpectedListing> {
     readTruth().map((truth) => {
       const listing = shown.get(nameOf(truth))
       if (listing === undefined) throw new Error(`${nameOf(truth)} is in no catalogue`)
-      return [nameOf(truth), { ...listing, truth }]
+      return [nameOf(truth), { ...listing, title: truth.title ?? listing.title, truth }]
     }),
   )
 }
@@ -55,9 +57,10 @@ function ofThreads(): [string, Shown][] {
     return thread.posts.map((post, at): [string, Shown] => {
       hoursAgo -= post.hoursLater
       const own = { title: thread.title, description: post.text, seller: post.by, location: post.from }
+      const context = at === 0 ? {} : { thread: thread.title }
       return [
         `board/${thread.id}#${postId(thread, at).slice(1)}`,
-        { ...own, pictures: post.attached?.pictures ?? 0, hoursAgo },
+        { ...own, ...context, pictures: post.attached?.pictures ?? 0, hoursAgo },
       ]
     })
   })
@@ -76,7 +79,7 @@ export function wrongFields(
   const amount = listing.price?.amount ?? null
   const late = Date.parse(listing.postedAt ?? '') - (Number(openedAt) - expected.hoursAgo * HOUR_MS)
   const isRight = {
-    title: listing.title === expected.title,
+    title: listing.title === expected.title && listing.thread === expected.thread,
     description: listing.description === expected.description,
     price: truth.price === undefined || amount === (truth.price?.amount ?? null),
     currency: !truth.price || listing.price?.currency === truth.price.currency,
