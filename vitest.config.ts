@@ -1,4 +1,5 @@
 /** Tests by what they need: code alone, real services, a browser, or trouble made on purpose. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const NOT_OURS = ['node_modules/**', 'data/**', 'desk/web/dist/**']
@@ -7,14 +8,14 @@ const ELSEWHERE = [...NOT_OURS, 'test/{integration,browser,fault,full}/**']
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/services.setup.ts'],
-    // Much of a test is waiting, so that every core may take one.
-    maxWorkers: '100%',
+    // Much of a test is waiting, so that two cores may take three files.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
-      project('unit', ['**/*.test.{ts,tsx}'], { exclude: ELSEWHERE, seconds: 120 }),
+      project('unit', ['**/*.test.{ts,tsx}'], { exclude: ELSEWHERE, seconds: 120, isolate: false }),
       project('integration', ['test/integration/**/*.test.ts'], { seconds: 300 }),
       project('browser', ['test/browser/**/*.test.ts'], { seconds: 300 }),
-      project('fault', ['test/fault/**/*.test.ts'], { seconds: 600, turn: 1 }),
-      ...(mode === 'full' ? [project('full', ['test/full/**/*.test.ts'], { seconds: 1_800, turn: 2 })] : []),
+      project('fault', ['test/fault/**/*.test.ts'], { seconds: 600 }),
+      ...(mode === 'full' ? [project('full', ['test/full/**/*.test.ts'], { seconds: 1_800, turn: 1 })] : []),
     ],
   },
 }))
@@ -25,15 +26,22 @@ interface Needs {
   seconds: number
   /** Later turns wait for earlier ones and run a file at a time: their tests need the machine for themselves. */
   turn?: number
+  /** False where files may share a process, which then loads the code, and the lexicon, once for all of them. */
+  isolate?: boolean
 }
 
-function project(name: string, include: string[], { exclude = NOT_OURS, seconds, turn = 0 }: Needs) {
+function project(
+  name: string,
+  include: string[],
+  { exclude = NOT_OURS, seconds, turn = 0, isolate = true }: Needs,
+) {
   return {
     extends: true as const,
     test: {
       name,
       include,
       exclude,
+      isolate,
       testTimeout: seconds * 1_000,
       hookTimeout: seconds * 1_000,
       expect: { poll: { timeout: 60_000 } },
