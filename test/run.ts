@@ -2,12 +2,21 @@
  * Every check of the project, then every test; the last line says how many passed and failed.
  * `--full` adds the tests that take long or need programs from elsewhere.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
 import { ClosingLine } from './support/closing-line.ts'
 
-const CHECKS: readonly [what: string, program: string, ...args: string[]][] = [
+type Check = [what: string, program: string, ...args: string[]]
+
+interface Checked {
+  what: string
+  passed: boolean
+  seconds: number
+  printed: string
+}
+
+const CHECKS: readonly Check[] = [
   ['format and lint', 'biome', 'check', '--error-on-warnings'],
   ['types', 'tsc', '--noEmit'],
   ['import rules', 'depcruise', '--config', '.dependency-cruiser.mjs', '.'],
@@ -17,15 +26,10 @@ const CHECKS: readonly [what: string, program: string, ...args: string[]][] = [
 const root = join(import.meta.dirname, '..')
 const closing = new ClosingLine()
 
-for (const [what, program, ...args] of CHECKS) {
-  const began = performance.now()
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', program), args, {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.error(`${status === 0 ? '✓' : '✗'} ${what} (${seconds} s)`)
-  closing.count(status === 0)
+for (const { what, passed, seconds, printed } of await Promise.all(CHECKS.map(check))) {
+  process.stderr.write(printed)
+  console.error(`${passed ? '✓' : '✗'} ${what} (${seconds.toFixed(1)} s)`)
+  closing.count(passed)
 }
 
 const mode = process.argv.includes('--full') ? 'full' : 'test'
@@ -43,3 +47,23 @@ try {
 }
 process.stdout.write(`${closing}\n`)
 process.exitCode = closing.failed === 0 ? 0 : 1
+
+/** What it prints is kept together, as the checks run at once. */
+async function check([what, program, ...args]: Check): Promise<Checked> {
+  const began = performance.now()
+  const child = spawn(join(root, 'node_modules', '.bin', program), args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part) => (printed += part))
+  const status = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      printed += `${error.message}\n`
+      resolve(null)
+    })
+    child.once('close', resolve)
+  })
+  return { what, passed: status === 0, seconds: (performance.now() - began) / 1_000, printed }
+}
