@@ -8,7 +8,9 @@ const NAMESPACE_EXISTS = 48
 
 /** Creates what is missing and renews every validator. Safe to call from several processes at once, at every start. */
 export async function prepareStore(store: Store): Promise<void> {
-  for (const [name, plan] of Object.entries(COLLECTIONS)) await prepareCollection(store, name, plan)
+  const plans = Object.entries(COLLECTIONS)
+  // At once, as each waits for the disk.
+  await Promise.all(plans.map(([name, plan]) => prepareCollection(store, name, plan)))
 }
 
 async function prepareCollection(
