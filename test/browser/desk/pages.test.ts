@@ -1,6 +1,6 @@
 /** Pages in wide and narrow windows, in light and dark; addresses that can be kept; lists that can be taken out. */
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestBrowser } from '../../support/open-test-browser.ts'
 import { openTestDesk } from './open-test-desk.ts'
 import { LISTINGS } from './seed/listings.ts'
@@ -18,6 +18,7 @@ afterAll(async () => {
   await browser.close()
 })
 
+/** Every kind of page that an analyst comes to. */
 const PATHS = [
   '/queue',
   '/queue?q=nothing-like-this',
@@ -26,72 +27,71 @@ const PATHS = [
   '/items/pasar-loka%2Fpl-20418/original',
   '/takedowns/curio-lane',
   '/runs',
+  '/sites',
   '/sites/pasar-loka',
   '/drafts',
   '/nowhere',
 ]
 
-test('nothing runs over the edge of a window 390 or 320 pixels wide, and nothing is refused by the policy', async () => {
-  await using desk = await openTestDesk({ browser, listings: LISTINGS, withEvidence: true })
-  await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
-  await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
-  const { page, alarms } = await desk.signIn('heron')
-  await page.keyboard.press('1')
-  for (const path of PATHS) {
-    await page.goto(desk.desk.url + path)
-    await page.locator('h1, h2').first().waitFor()
-    await page.waitForLoadState('networkidle')
-    for (const width of [1440, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 })
-      await page.evaluate(() => new Promise(requestAnimationFrame))
-      expect([path, width, await overflow(page)]).toEqual([path, width, 0])
-    }
-  }
-  expect(alarms).toEqual([])
-})
+/** What was wrong with a page, by its path: each page is opened once and looked at in every respect. */
+interface Seen {
+  path: string
+  /** Pixels by which it runs over the edge of its window, by the width of that window. */
+  overflow: Record<number, number>
+  faint: Record<'light' | 'dark', string[]>
+  nameless: string[]
+}
 
-test('text keeps a contrast of 4.5 to 1 in light and in dark', async () => {
-  await using desk = await openTestDesk({ browser, listings: LISTINGS })
-  await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
-  await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
-  const { page } = await desk.signIn('heron')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const path of [
-      '/queue',
-      '/items/pasar-loka%2Fpl-20418',
-      '/takedowns/curio-lane',
-      '/runs',
-      '/sites',
-      '/drafts',
-    ]) {
+describe('on every page', () => {
+  const seen: Seen[] = []
+  const alarms: string[] = []
+
+  beforeAll(async () => {
+    await using desk = await openTestDesk({ browser, listings: LISTINGS, withEvidence: true })
+    await seedRunProgress(desk.store, 'pasar-loka', new Date().toISOString())
+    await seedHealth({ ...desk, now: new Date() }, 'pasar-loka')
+    const { page, alarms: raised } = await desk.signIn('heron')
+    await page.keyboard.press('1')
+    for (const path of PATHS) {
+      await page.setViewportSize({ width: 1440, height: 844 })
       await page.goto(desk.desk.url + path)
       await page.locator('h1, h2').first().waitFor()
       await page.waitForLoadState('networkidle')
-      expect([colorScheme, path, await faintTexts(page)]).toEqual([colorScheme, path, []])
+      const nameless = await namelessControls(page)
+      const faint = { light: await faintTexts(page, 'light'), dark: await faintTexts(page, 'dark') }
+      const overflow: Seen['overflow'] = {}
+      for (const width of [1440, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.evaluate(() => new Promise(requestAnimationFrame))
+        overflow[width] = await overflowOf(page)
+      }
+      seen.push({ path, overflow, faint, nameless })
     }
-  }
-})
+    alarms.push(...raised)
+  })
 
-test('every control has a name', async () => {
-  await using desk = await openTestDesk({ browser, listings: LISTINGS, withEvidence: true })
-  const { page } = await desk.signIn('heron')
-  for (const path of PATHS) {
-    await page.goto(desk.desk.url + path)
-    await page.locator('h1, h2').first().waitFor()
-    const nameless = await page.locator('button, a, input, select, textarea').evaluateAll((all) =>
-      all
-        .filter((one) => one instanceof HTMLElement && one.offsetParent !== null)
-        .filter((one) => {
-          const labels = 'labels' in one && one.labels instanceof NodeList ? one.labels.length : 0
-          const named =
-            one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent
-          return labels === 0 && (named ?? '').trim() === ''
-        })
-        .map((one) => one.outerHTML),
+  test('nothing runs over the edge of a window, be it 390 or 320 pixels wide', () => {
+    const none = { 1440: 0, 768: 0, 390: 0, 320: 0 }
+    expect(seen.map(({ path, overflow }) => ({ path, overflow }))).toEqual(
+      PATHS.map((path) => ({ path, overflow: none })),
     )
-    expect([path, nameless]).toEqual([path, []])
-  }
+  })
+
+  test('text keeps a contrast of 4.5 to 1 in light and in dark', () => {
+    expect(seen.map(({ path, faint }) => ({ path, faint }))).toEqual(
+      PATHS.map((path) => ({ path, faint: { light: [], dark: [] } })),
+    )
+  })
+
+  test('every control has a name', () => {
+    expect(seen.map(({ path, nameless }) => ({ path, nameless }))).toEqual(
+      PATHS.map((path) => ({ path, nameless: [] })),
+    )
+  })
+
+  test('nothing is refused by the policy', () => {
+    expect(alarms).toEqual([])
+  })
 })
 
 test('filters stand in the address and survive a reload, and the way back', async () => {
@@ -156,12 +156,27 @@ test('a run shows its progress while it goes on', async () => {
   await page.getByRole('rowheader', { name: 'vảy tê tê' }).waitFor()
 })
 
-function overflow(page: Page): Promise<number> {
+function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+function namelessControls(page: Page): Promise<string[]> {
+  return page.locator('button, a, input, select, textarea').evaluateAll((all) =>
+    all
+      .filter((one) => one instanceof HTMLElement && one.offsetParent !== null)
+      .filter((one) => {
+        const labels = 'labels' in one && one.labels instanceof NodeList ? one.labels.length : 0
+        const named = one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent
+        return labels === 0 && (named ?? '').trim() === ''
+      })
+      .map((one) => one.outerHTML),
+  )
+}
+
 /** Texts whose colour is too near to what lies behind them (WCAG 2.2, 1.4.3), computed in the page. */
-function faintTexts(page: Page): Promise<string[]> {
+async function faintTexts(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme })
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
   return page.evaluate(() => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const luminance = ([r = 0, g = 0, b = 0]: number[]) => {
