@@ -1,13 +1,17 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { likenessOf, marksOf, type Offered } from './relisting.ts'
+import { mirrored } from './perceptual-hash.ts'
+import { likenessOf, marksOf, type Offered, type OfferedPicture } from './relisting.ts'
 import { piecesOf, sharedPieces, textBands } from './text-pieces.ts'
 
 const TEXT =
   'Carved bangle from the estate of an aunt who lived in Mombasa. Some cracks, sold as it is, no returns.'
-const PICTURE = 'a'.repeat(64)
+const HASH = '93c5f01ab27e648d'
+const PICTURE = { sha256: 'a'.repeat(64), hash: HASH }
+/** The same bits with the lowest ones of the last digits turned. */
+const NEAR = { sha256: 'b'.repeat(64), hash: '93c5f01ab27e648a' }
 
-function offered(changes: Partial<Offered['listing']> = {}, pictures: string[] = [PICTURE]): Offered {
+function offered(changes: Partial<Offered['listing']> = {}, pictures: OfferedPicture[] = [PICTURE]): Offered {
   return {
     listing: {
       ...{ site: 'market', title: 'Old bangle', description: TEXT, images: [] },
@@ -50,6 +54,37 @@ test('without a common picture only long texts that are nearly the same count', 
 test('a picture at the same address is the same picture', () => {
   const images = ['https://cdn.example/17.jpg']
   expect(likenessOf(offered({ images }, []), offered({ images, seller: other }, []))?.addresses).toBe(1)
+})
+
+test('a picture with other bytes that looks alike speaks for it, and is told from the same file', () => {
+  expect(likenessOf(offered(), offered({ seller: other }, [NEAR]))).toMatchObject({
+    ...{ pictures: 0, addresses: 0, alike: { pictures: 1, bitsApart: 3, mirrored: false } },
+  })
+  expect(likenessOf(offered(), offered({ seller: other }))).not.toHaveProperty('alike')
+})
+
+test('pictures that look alike alone relate nobody: the texts need much in common, too', () => {
+  const text = { title: 'Phone cover', description: 'Fits all models, blue, green or red. New in its box.' }
+  expect(likenessOf(offered(), offered({ ...text, seller: other }, [NEAR]))).toBeNull()
+})
+
+test('what looks alike when mirrored is said to be mirrored', () => {
+  const turned = { sha256: 'c'.repeat(64), hash: mirrored(HASH) }
+  expect(likenessOf(offered(), offered({}, [turned]))?.alike).toEqual({
+    ...{ pictures: 1, bitsApart: 0, mirrored: true },
+  })
+})
+
+test('pictures without a hash, as plain ones are, look like none', () => {
+  const plain = (sha256: string) => ({ sha256: sha256.repeat(64), hash: null })
+  expect(likenessOf(offered({}, [plain('d')]), offered({}, [plain('e')]))).toBeNull()
+})
+
+test('of several pictures each is counted once, and the nearest pair is told', () => {
+  const far = { sha256: 'f'.repeat(64), hash: '0123456789abcdef' }
+  const farther = { sha256: '0'.repeat(64), hash: '0123456789abcdee' }
+  const alike = likenessOf(offered({}, [PICTURE, far]), offered({}, [NEAR, farther]))?.alike
+  expect(alike).toEqual({ pictures: 2, bitsApart: 1, mirrored: false })
 })
 
 test('sellers of two sites are not compared, nor prices that are none', () => {
@@ -102,6 +137,6 @@ test('marks name pictures, addresses and text, each once', () => {
   const marks = marksOf(offered({ images: ['https://cdn.example/1.jpg', 'https://cdn.example/1.jpg'] }))
   expect(new Set(marks).size).toBe(marks.length)
   expect(marks.filter((mark) => !mark.startsWith('text:'))).toEqual([
-    ...[`picture:${PICTURE}`, 'address:https://cdn.example/1.jpg'],
+    ...[`picture:${PICTURE.sha256}`, 'address:https://cdn.example/1.jpg'],
   ])
 })

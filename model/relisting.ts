@@ -8,6 +8,19 @@ export const likeness = z.strictObject({
   pictures: z.int().nonnegative(),
   /** Pictures that lie at the same address. */
   addresses: z.int().nonnegative(),
+  /**
+   * Pictures that look alike and have other bytes; absent where there are none. They are no proof: different things may
+   * look alike.
+   */
+  alike: z
+    .strictObject({
+      pictures: z.int().positive(),
+      /** Bits of the 64 of the perceptual hash that differ, of the pair that is nearest. */
+      bitsApart: z.int().min(0).max(64),
+      /** Of that pair, one is the other with left and right exchanged. */
+      mirrored: z.boolean(),
+    })
+    .optional(),
   /** Share of the four-letter pieces of both texts that they have in common, 0 to 1. */
   text: z.number().min(0).max(1),
   samePrice: z.boolean(),

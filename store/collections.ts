@@ -6,6 +6,7 @@ import { fetchWay } from '../model/fetch-way.ts'
 import { itemEvent } from '../model/item.ts'
 import { lifeRecord, look } from '../model/lifecycle.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
+import { pictureHash } from '../model/picture-hash.ts'
 import { offerMark, relisting } from '../model/relisting.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
@@ -85,6 +86,7 @@ export const COLLECTIONS = {
     schema: offerMark,
     indexes: [unique({ mark: 1, site: 1, listingId: 1 })],
   },
+  pictureHashes: { schema: pictureHash, indexes: [unique({ sha256: 1 }), { key: { bands: 1 } }] },
   relistings: {
     schema: relisting,
     indexes: [

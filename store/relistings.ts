@@ -60,6 +60,24 @@ export async function listingsWithMarks(
     .map(({ key }) => key)
 }
 
+/** Whether so many listings carry any of the marks, which all stand for the same, that they say nothing. */
+export async function isEverywhere(
+  store: Store,
+  marks: readonly string[],
+  session: ClientSession,
+): Promise<boolean> {
+  const carriers = new Set<string>()
+  const found = collection(store, 'offerMarks').find(
+    { mark: { $in: [...marks] } },
+    { ...WITHOUT_ID, session },
+  )
+  for await (const { site, listingId } of found) {
+    carriers.add(JSON.stringify([site, listingId]))
+    if (carriers.size > MOST_OF_A_MARK) return true
+  }
+  return false
+}
+
 /** What was found of a pair last replaces what was found before. */
 export async function recordRelisting(store: Store, pair: Relisting, session: ClientSession): Promise<void> {
   const { earlier, later } = checked(relisting, pair)

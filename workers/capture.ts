@@ -10,10 +10,12 @@ import { assessmentById } from '../store/assessments.ts'
 import { evidenceFor } from '../store/evidence-records.ts'
 import { attachEvidence } from '../store/items.ts'
 import { observationById } from '../store/listings.ts'
+import { recordPictureHashes } from '../store/picture-hashes.ts'
 import { visitById } from '../store/visits.ts'
 import { assessableListing } from './assessable-listing.ts'
 import { evidenceIdAt } from './evidence-id.ts'
 import type { Parts } from './parts.ts'
+import { hashEvidence } from './pictures/hash-evidence.ts'
 import { RecordMissingError } from './record-missing.ts'
 import { relateListing } from './relate-listing.ts'
 import { type Assignment, done, type Settlement } from './settlement.ts'
@@ -33,7 +35,9 @@ export async function capture(assignment: Assignment<'capture'>, parts: Parts): 
   const evidence = known ?? (await attachNew(assignment, parts))
   await sealEvidence(vault, evidence)
   const { site, listingId } = evidence.manifest
+  const hashes = await hashEvidence(evidence.manifest, parts)
   return done(null, async (session) => {
+    await recordPictureHashes(store, hashes, session)
     await relateListing(store, { site, listingId }, parts.now(), session)
     return []
   })

@@ -1,7 +1,6 @@
 /** Looks whether a flagged listing offers what another flagged one has offered. */
 import type { ClientSession } from 'mongodb'
-import { likenessOf, marksOf, type Offered } from '../lifecycle/relisting.ts'
-import type { EvidenceRecord } from '../model/evidence.ts'
+import { likenessOf, marksOf, type Offered, pictureMark } from '../lifecycle/relisting.ts'
 import type { ListingRecord } from '../model/observation.ts'
 import type { Likeness } from '../model/relisting.ts'
 import { itemIdOf } from '../store/describe-item.ts'
@@ -9,7 +8,10 @@ import { evidenceOf } from '../store/evidence-records.ts'
 import { listingBy, observationById } from '../store/listings.ts'
 import type { ListingKey } from '../store/looks.ts'
 import type { Store } from '../store/open-store.ts'
+import { pictureHashesOf } from '../store/picture-hashes.ts'
 import { listingsWithMarks, recordMarks, recordRelisting } from '../store/relistings.ts'
+import { picturesIn } from './pictures/hash-evidence.ts'
+import { nearPictures } from './pictures/near-pictures.ts'
 
 /** More that are alike are a template, not a thing. */
 const MOST_ALIKE = 10
@@ -26,11 +28,13 @@ export async function relateListing(
   if (head === null || offered === null) return
   const marks = marksOf(offered)
   await recordMarks(store, key, marks, session)
-  for (const other of await listingsWithMarks(store, key, marks, MOST_ALIKE, session)) {
+  const { pictures, near } = await nearPictures(store, offered.pictures, session)
+  const within = [...marks, ...near.map(pictureMark)]
+  for (const other of await listingsWithMarks(store, key, within, MOST_ALIKE, session)) {
     const otherHead = await listingBy(store, other.site, other.listingId, session)
     const otherOffered = otherHead && (await offeredBy(store, otherHead, session))
     if (otherHead === null || otherOffered === null) continue
-    const likeness = likenessOf(offered, otherOffered)
+    const likeness = likenessOf({ ...offered, pictures }, otherOffered)
     const [earlier, later] = inOrder(head, otherHead)
     if (likeness === null || isSeries(likeness, earlier, later)) continue
     const pair = { earlier: keyOf(earlier), later: keyOf(later), likeness, at }
@@ -51,11 +55,13 @@ async function offeredBy(
   const observation = await observationById(store, observationId, session)
   if (observation === null) return null
   const evidence = await evidenceOf(store, itemIdOf(site, listingId), session)
-  return { listing: observation.listing, pictures: [...new Set(evidence.flatMap(picturesIn))] }
-}
-
-function picturesIn({ manifest }: EvidenceRecord): string[] {
-  return manifest.artifacts.filter(({ role }) => role === 'image-original').map(({ sha256 }) => sha256)
+  const names = [...new Set(evidence.flatMap(({ manifest }) => picturesIn(manifest)))]
+  const hashes = await pictureHashesOf(store, names, session)
+  const hashBy = new Map(hashes.map(({ sha256, hash }) => [sha256, hash]))
+  return {
+    listing: observation.listing,
+    pictures: names.map((sha256) => ({ sha256, hash: hashBy.get(sha256) ?? null })),
+  }
 }
 
 function inOrder(one: ListingRecord, other: ListingRecord): [ListingRecord, ListingRecord] {

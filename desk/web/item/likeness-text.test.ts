@@ -5,11 +5,25 @@ import { stateTurns } from './state-turns.ts'
 test.each([
   [
     { pictures: 2, addresses: 0, text: 0.834, samePrice: true, sameSeller: false },
-    '2 pictures the same, 83% of the text the same, same price, another seller',
+    'same file for 2 pictures, 83% of the text the same, same price, another seller',
   ],
   [
     { pictures: 0, addresses: 1, text: 1, samePrice: false, sameSeller: true },
-    '1 picture the same, 100% of the text the same, same seller',
+    'same address of 1 picture, 100% of the text the same, same seller',
+  ],
+  [
+    {
+      ...{ pictures: 0, addresses: 0, text: 0.5, samePrice: false, sameSeller: false },
+      alike: { pictures: 1, bitsApart: 3, mirrored: false },
+    },
+    '1 picture looks alike, 3 of 64 bits differ, 50% of the text the same, another seller',
+  ],
+  [
+    {
+      ...{ pictures: 1, addresses: 0, text: 0.5, samePrice: false, sameSeller: null },
+      alike: { pictures: 2, bitsApart: 0, mirrored: true },
+    },
+    'same file for 1 picture, 2 pictures look alike when mirrored, none of 64 bits differs, 50% of the text the same',
   ],
   [{ pictures: 0, addresses: 0, text: 0.9, samePrice: false, sameSeller: null }, '90% of the text the same'],
 ])('%j is said as: %s', (likeness, text) => {

@@ -56,7 +56,7 @@ test('an analyst sees that a listing was removed, why, and where the same is off
   await history.getByText('the page says "<b>Gone</b>"').waitFor()
   await history.getByText('Not seen of late').waitFor()
   await history
-    .getByText('2 pictures the same, 80% of the text the same, same price, another seller')
+    .getByText('same file for 2 pictures, 80% of the text the same, same price, another seller')
     .waitFor()
   await history.getByRole('link', { name: again.title }).click()
   await history.getByText('Offered before as').waitFor()

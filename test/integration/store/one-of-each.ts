@@ -7,6 +7,7 @@ import { attachEvidence } from '../../../store/items.ts'
 import { planTasks } from '../../../store/ledger.ts'
 import { recordLife, recordLook } from '../../../store/looks.ts'
 import type { Store } from '../../../store/open-store.ts'
+import { recordPictureHashes } from '../../../store/picture-hashes.ts'
 import { recordMarks, recordRelisting } from '../../../store/relistings.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
 import { openAlarm } from '../../../store/site-alarms.ts'
@@ -26,6 +27,7 @@ import {
   flag,
   lifeRecord,
   look,
+  pictureHash,
   relisting,
   SITE_VERSION,
   visit,
@@ -75,6 +77,7 @@ export async function writeOneOfEach(store: Store): Promise<void> {
     await recordLook(store, look(), session)
     await recordLife(store, lifeRecord(), session)
     await recordMarks(store, { site: 'market', listingId: '1' }, [`picture:${'d'.repeat(64)}`], session)
+    await recordPictureHashes(store, [pictureHash()], session)
     await recordRelisting(store, relisting(), session)
   })
   await createUser(store, { name: 'ana', role: 'analyst', at: at(0) })

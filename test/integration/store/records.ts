@@ -1,9 +1,11 @@
 /** Records as the pipeline would make them, each with what a test is about changed. */
+import { bandsOf } from '../../../lifecycle/near-hashes.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import type { EvidenceRecord } from '../../../model/evidence.ts'
 import type { Life, LifeRecord, Look } from '../../../model/lifecycle.ts'
 import type { Listing } from '../../../model/listing.ts'
 import type { AssessmentRecord, Observation } from '../../../model/observation.ts'
+import type { PictureHash } from '../../../model/picture-hash.ts'
 import type { Relisting } from '../../../model/relisting.ts'
 import type { Run } from '../../../model/run.ts'
 import type { DiscoverJob, Task, VisitJob } from '../../../model/task.ts'
@@ -127,6 +129,18 @@ export function relisting(changes: Partial<Relisting> = {}): Relisting {
     likeness: { pictures: 1, addresses: 0, text: 0.8, samePrice: true, sameSeller: false },
     at: at(3),
     ...changes,
+  }
+}
+
+/** @param digit of which the SHA-256 of the bytes consists. */
+export function pictureHash(hash: string | null = '93c5f01ab27e648d', digit = 'd'): PictureHash {
+  const bands = hash === null ? [] : bandsOf(hash)
+  return {
+    schemaVersion: 1,
+    sha256: digit.repeat(64),
+    hash,
+    reason: hash === null ? 'too plain' : null,
+    bands,
   }
 }
 
