@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  readInnocents,
-  readLifeForms,
-  readNames,
-  readOrdinaryWords,
-  readProducts,
-  readSignals,
-} from './entries.ts'
+import { readInnocents, readLifeForms, readNames, readProducts, readSignals } from './entries.ts'
 import type { WordTable } from './table.ts'
 
 const known = new Map([
@@ -77,10 +70,4 @@ test('a life form names groups of the taxa, at any rank', () => {
   ])
   expect(() => readLifeForms(table('Birds'), groups)).toThrow('no taxon of taxa.tsv is a "Birds"')
   expect(() => readLifeForms(table('|'), groups)).toThrow('names no taxon')
-})
-
-test('ordinary words are read as they are matched, and a row without any is refused', () => {
-  const table = (forms: string) => `language\tforms\tsource\tconfidence\nen\t${forms}\tunreviewed\tmedium\n`
-  expect([...readOrdinaryWords(table('Primate|SURGEON'))]).toEqual(['primate', 'surgeon'])
-  expect(() => readOrdinaryWords(table('|'))).toThrow('ordinary-words.tsv:2: lists no form')
 })

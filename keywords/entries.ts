@@ -1,7 +1,7 @@
 /** What the lexicon knows about a form, as read from its tables. */
 import { foldTerm } from '../text/normalize.ts'
 import { isProductCode } from './product-codes.ts'
-import { checkLanguage, formsOf, LexiconFileError, readTable, type WordTable } from './table.ts'
+import { formsOf, LexiconFileError, readTable, type WordTable } from './table.ts'
 import { INNOCENT_READINGS, type InnocentReading, SIGNAL_CLASSES, type SignalClass } from './word-classes.ts'
 
 interface EntryBase {
@@ -68,7 +68,6 @@ export const PRODUCT_COLUMNS = ['product', 'forms', 'source', 'confidence'] as c
 export const SIGNAL_COLUMNS = ['signal', 'forms', 'source', 'confidence'] as const
 export const INNOCENT_COLUMNS = ['reading', 'forms', 'source', 'confidence'] as const
 export const LIFE_FORM_COLUMNS = ['taxon', 'forms', 'source', 'confidence'] as const
-export const ORDINARY_COLUMNS = ['language', 'forms', 'source', 'confidence'] as const
 
 const ALIAS_KINDS: readonly AliasKind[] = [
   'vernacular',
@@ -166,18 +165,6 @@ function oneOf<Word extends string>(
     throw new LexiconFileError(file, line, `unknown ${column} "${cell}"; the list is: ${list.join('; ')}`)
   }
   return found
-}
-
-/** Normalised words that are never taken for the misspelling of a name. */
-export function readOrdinaryWords(text: string): Set<string> {
-  const file = 'ordinary-words.tsv'
-  const rows = readTable(text, file, ORDINARY_COLUMNS)
-  return new Set(
-    rows.flatMap(({ line, cells }) => {
-      checkLanguage(cells.language, file, line)
-      return formsIn(cells.forms, file, line).map(foldTerm)
-    }),
-  )
 }
 
 /** What has a plain letter is not empty once it is normalised. */

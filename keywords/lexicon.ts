@@ -13,7 +13,6 @@ import {
   readInnocents,
   readLifeForms,
   readNames,
-  readOrdinaryWords,
   readProducts,
   readSignals,
   type TaxonEntry,
@@ -25,6 +24,7 @@ import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-t
 import { compileMatcher, foldedForm, type Match, type Matcher } from './matching.ts'
 import { compileMisspellings } from './misspellings.ts'
 import { type NationalProtection, readNationalProtection } from './national-protection.ts'
+import { readOrdinaryWords } from './ordinary-words.ts'
 import { type Places, readPlaces } from './places.ts'
 import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
@@ -83,7 +83,8 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
   const matcher = compileMatcher(
     [...folded, ...digraphSpellings(folded), ...latinSpellings(folded)],
     abbreviations,
-    (withForm) => compileMisspellings(folded, { ordinary, named, abbreviations, withForm }),
+    ordinary,
+    (withForm) => compileMisspellings(folded, { ordinary: ordinary.folded, named, abbreviations, withForm }),
   )
   return {
     hash: hashOfTables(tables),

@@ -25,6 +25,7 @@ function matcherOf(...entries: Entry[]) {
   return compileMatcher(
     entries.map((entry) => ({ entry, form: foldedForm(entry) })),
     { epithets: new Set(), endingWith: () => null },
+    { folded: new Set(), covers: () => false },
     () => ({ find: () => [], bytes: 0 }),
   )
 }

@@ -7,6 +7,7 @@ import { standsApart, standsAsWord } from './boundaries.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
 import { isInflectedForm } from './inflection.ts'
 import type { MisspellingFinder } from './misspellings.ts'
+import type { OrdinaryWords } from './ordinary-words.ts'
 import { stemOf } from './stems.ts'
 
 /** An entry at a place of the normalised text. */
@@ -33,6 +34,7 @@ export const AT_START = '^'
 export function compileMatcher(
   entries: readonly FoldedEntry[],
   abbreviations: Abbreviations,
+  ordinary: OrdinaryWords,
   misspellingsWith: (withForm: (form: string) => readonly Entry[]) => MisspellingFinder,
 ): Matcher {
   const forms: string[] = []
@@ -75,6 +77,7 @@ export function compileMatcher(
             const stands = apart || standsAsWord(text.text, start, end, entry.language)
             if (!stands && !isInflectedForm(entry, text, original, start, end)) continue
             if (entry.form.startsWith(AT_START) && start !== 0) continue
+            if (!disguised && ordinary.covers(entry, text, original, start, end)) continue
             if (entry.language === 'vi' && !accentsAgree(entry, text, original, start, end)) continue
             found.push({ entry, start, end, disguised, misspelled: false })
           } else if (!disguised && apart) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldTerm, normalize } from '../text/normalize.ts'
-import { readOrdinaryWords } from './entries.ts'
 import { loadLexicon } from './lexicon.ts'
+import { readOrdinaryWords } from './ordinary-words.ts'
 
 const lexicon = loadLexicon()
 
@@ -115,7 +115,7 @@ function slipped({ name, at, letter, kind }: { name: string; at: number; letter:
 /** Words that mean something: what a slip turns into one of them is no longer a misspelling. */
 const meaningful = new Set([
   ...lexicon.entries.flatMap(({ form }) => foldTerm(form).split(' ')),
-  ...readOrdinaryWords(readFileSync(new URL('./data/ordinary-words.tsv', import.meta.url), 'utf8')),
+  ...readOrdinaryWords(readFileSync(new URL('./data/ordinary-words.tsv', import.meta.url), 'utf8')).folded,
 ])
 
 test('whatever slip is made in a long name, the name is found unless it became another word', () => {

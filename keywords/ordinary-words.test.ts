@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../text/normalize.ts'
+import type { TaxonEntry } from './entries.ts'
+import { readOrdinaryWords } from './ordinary-words.ts'
+
+const TABLE =
+  'language\tforms\tsource\tconfidence\nsv\tsäkerhet|stor|saker\tunreviewed\thigh\nfr\tété\tunreviewed\thigh\n'
+const words = readOrdinaryWords(TABLE)
+
+function name(form: string, language: string): TaxonEntry {
+  const told = { strength: 'strong', kind: 'vernacular', source: 'unreviewed', confidence: 'high' } as const
+  return { type: 'taxon', taxa: ['Falco cherrug'], form, language, ...told }
+}
+
+/** Whether `found` in the text belongs to an ordinary word. */
+function covers(entry: TaxonEntry, original: string, found: string): boolean {
+  const text = normalize(original)
+  const start = text.text.indexOf(found)
+  return words.covers(entry, text, original, start, start + found.length)
+}
+
+describe('an ordinary word is never taken for a name', () => {
+  test('that it only begins with', () => {
+    expect(covers(name('saker', 'sv'), 'Säkerhet till salu', 'saker')).toBe(true)
+    expect(covers(name('saker', 'sv'), 'Två sakerfalkar', 'saker')).toBe(false)
+  })
+
+  test('that differs by an accent', () => {
+    expect(covers(name('stör', 'sv'), 'Stor soffa', 'stor')).toBe(true)
+    expect(covers(name('stör', 'sv'), 'Stör säljes', 'stor')).toBe(false)
+    expect(covers(name('Ete', 'und'), 'Robe d’été', 'ete')).toBe(true)
+  })
+
+  test('unless it is written just like it', () => {
+    expect(covers(name('saker', 'sv'), 'Saker säljes', 'saker')).toBe(false)
+  })
+
+  test('in another language', () => {
+    expect(covers(name('stör', 'de'), 'Stor', 'stor')).toBe(false)
+  })
+
+  test('at the end of a longer name', () => {
+    expect(covers(name('vild saker', 'sv'), 'vild säkerhet', 'vild saker')).toBe(true)
+  })
+})
+
+test('a row without a word is refused by file and line', () => {
+  expect(() => readOrdinaryWords('language\tforms\tsource\tconfidence\nsv\t|\tunreviewed\thigh\n')).toThrow(
+    'ordinary-words.tsv:2: lists no form',
+  )
+})

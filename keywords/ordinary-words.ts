@@ -1,0 +1,66 @@
+/**
+ * Ordinary words that look like something the lexicon knows: with an ending that other words of the language have
+ * (Swedish `säkerhet`, safety, holds `saker`, the falcon), without an accent (`stor`, large, is no `stör`), or with one
+ * slip. They are never taken for it; written just as the lexicon has it, a word stays what the lexicon says.
+ */
+import { accented } from '../text/fold.ts'
+import { foldTerm, type NormalizedText } from '../text/normalize.ts'
+import { isLetter } from '../text/script.ts'
+import type { Entry } from './entries.ts'
+import { checkLanguage, formsOf, LexiconFileError, readTable } from './table.ts'
+
+export interface OrdinaryWords {
+  /** Normalised, of all languages. */
+  readonly folded: ReadonlySet<string>
+  /** Whether what was found from `start` to `end` is, or belongs to, an ordinary word that is not the entry's form. */
+  covers(entry: Entry, text: NormalizedText, original: string, start: number, end: number): boolean
+}
+
+export const ORDINARY_COLUMNS = ['language', 'forms', 'source', 'confidence'] as const
+
+/** @throws LexiconFileError */
+export function readOrdinaryWords(table: string): OrdinaryWords {
+  const byLanguage = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  const folded = new Set<string>()
+  for (const { line, cells } of readTable(table, FILE, ORDINARY_COLUMNS)) {
+    checkLanguage(cells.language, FILE, line)
+    const forms = formsOf(cells.forms)
+    if (forms.length === 0) throw new LexiconFileError(FILE, line, 'lists no form')
+    const words = byLanguage.get(cells.language) ?? new Set()
+    for (const form of forms) {
+      const word = accented(form)
+      words.add(word)
+      all.add(word)
+      folded.add(foldTerm(form))
+    }
+    byLanguage.set(cells.language, words)
+  }
+  return {
+    folded,
+    covers(entry, text, original, start, end) {
+      // Scientific names and the like belong to no language, and are met in texts of all.
+      const words = entry.language === 'und' ? all : byLanguage.get(entry.language)
+      if (words === undefined) return false
+      const from = start + text.text.slice(start, end).lastIndexOf(' ') + 1
+      const [wordStart, wordEnd] = wordAround(text.text, from, end, from === start)
+      if (!folded.has(text.text.slice(wordStart, wordEnd))) return false
+      const span = text.originalSpan(wordStart, wordEnd)
+      const word = accented(original.slice(span.start, span.end))
+      return words.has(word) && word !== accented(entry.form.slice(entry.form.lastIndexOf(' ') + 1))
+    },
+  }
+}
+
+const FILE = 'ordinary-words.tsv'
+/** No word that people know by heart is longer. */
+const LONGEST_WORD = 40
+
+function wordAround(text: string, from: number, to: number, alsoBefore: boolean): [number, number] {
+  let start = from
+  let end = to
+  while (alsoBefore && start > 0 && from - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1)))
+    start -= 1
+  while (end < text.length && end - to < LONGEST_WORD && isLetter(text.charCodeAt(end))) end += 1
+  return [start, end]
+}
