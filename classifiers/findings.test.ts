@@ -72,3 +72,20 @@ test('genuine that is denied states an imitation', () => {
 test('the "not" of missing papers denies papers, not the animal before it', () => {
   expect(taxa('pappagallo cenerino non inanellato', '')).toContain('Psittacus erithacus')
 })
+
+test.each([
+  ['Falso gavial joven', 'replica', 'Falso'],
+  ['Falscher Gavial, Jungtier', 'replica', 'Falscher'],
+  ['Faux-gavial à vendre', 'replica', 'Faux'],
+  ['Falso gaviale giovane', 'replica', 'Falso'],
+  ['왕도마뱀 급처', 'household', '도마'],
+])('in %s a piece of the name is no %s', (title, signal, piece) => {
+  const { taxa: named, deniedTaxa, signals } = find(title)
+  expect((signals.get(signal) ?? []).map(({ text }) => text)).not.toContain(piece)
+  expect(named).not.toEqual([])
+  expect(deniedTaxa).toEqual([])
+})
+
+test('beside a name the word counts', () => {
+  expect(find('Falscher Gavial, Nachbildung aus Kunstharz').signals.has('replica')).toBe(true)
+})

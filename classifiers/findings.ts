@@ -9,6 +9,7 @@ import type {
   SignalEntry,
   TaxonEntry,
 } from '../keywords/entries.ts'
+import { countsNothing } from './counted-words.ts'
 import { isDenied } from './denials.ts'
 import { adjoins, longer, within, withoutNested } from './mention-places.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
@@ -41,7 +42,11 @@ export function findingsOf(reading: Reading): Findings {
   const innocent = mentions
     .filter(isInnocent)
     .filter((phrase) => !named.some((taxon) => within(phrase, taxon) && longer(taxon, phrase)))
-  const signals = mentions.filter(isSignal)
+  const creatures = [...named, ...mentions.filter(isLifeForm)]
+  const signals = mentions
+    .filter(isSignal)
+    .filter((word) => !isPieceOfName(word, named))
+    .filter((word) => word.entry.signal !== 'live-animal' || !countsNothing(word, creatures, reading.fields))
   const missing = signals.filter(({ entry }) => entry.signal === 'no-papers')
   // The "not" of a phrase like "not ringed" denies nothing else.
   const free = signals.filter(
@@ -81,6 +86,9 @@ export function findingsOf(reading: Reading): Findings {
     modelNames,
     products: mentions
       .filter(isProduct)
+      .filter(
+        (product) => product.entry.product !== 'live' || !countsNothing(product, creatures, reading.fields),
+      )
       .filter((product) => ![...innocent, ...comparedTaxa].some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
@@ -90,15 +98,7 @@ export function findingsOf(reading: Reading): Findings {
         !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
     ),
     signals: bySignal([
-      ...signals
-        .filter(({ entry }) => entry.signal !== 'replica')
-        // A piece of a name is no word of its own: the board `도마` in the lizard `도마뱀`.
-        .filter(
-          (word) =>
-            !THINGS.has(word.entry.signal) ||
-            !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
-        )
-        .map((word) => deniedSense(word, denied)),
+      ...signals.filter(({ entry }) => entry.signal !== 'replica').map((word) => deniedSense(word, denied)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
@@ -135,11 +135,17 @@ function withSameTaxa(
   )
 }
 
-/** Classes of ordinary things: their words also stand by chance inside the names of animals. */
-const THINGS = new Set([
-  ...['media', 'machine', 'food', 'clothing', 'household', 'service', 'pet-goods', 'domestic', 'brand'],
-  ...['question', 'news', 'policy'],
-])
+/**
+ * A piece of a name is no word of its own: the board `도마` in the lizard `도마뱀`, what is false about a false gharial. Only
+ * a name may itself say that it means a young animal or a wild one.
+ */
+function isPieceOfName(word: Mention<SignalEntry>, named: readonly Mention[]): boolean {
+  return (
+    !SAID_BY_NAMES.has(word.entry.signal) && named.some((taxon) => within(word, taxon) && longer(taxon, word))
+  )
+}
+
+const SAID_BY_NAMES: ReadonlySet<string> = new Set(['live-animal', 'wild'])
 
 /** Classes of goods that are told apart by model numbers. */
 const MADE_IN_MODELS: ReadonlySet<string> = new Set([
