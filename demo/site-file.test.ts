@@ -32,7 +32,7 @@ test('the shop is read by its sitemap and departments, the board by its sections
     ['page', Object.keys(DEPARTMENTS)],
   ])
   expect(board.lists?.map(({ categories }) => categories)).toEqual([Object.keys(SECTIONS)])
-  expect(board.listing.posts?.offers).toEqual(['first', 'priced'])
+  expect(board.listing.posts?.offers).toEqual(['first', 'priced', 'along'])
 })
 
 test('a file that is not there is an error', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { LAST_DAY } from './calendar/life.ts'
+import { readTruth } from './truth.ts'
 import { truthOn } from './truth-of-day.ts'
 
 const SITES = ['classifieds', 'feed', 'shop', 'board'] as const
@@ -43,4 +44,19 @@ test('what comes back is of the same kind as what it is a copy of', () => {
   expect(copies.length).toBeGreaterThan(30)
   for (const { site, copyOf, kind, taxa, language } of copies)
     expect(known.get(`${site}/${copyOf}`)).toMatchObject({ kind, taxa, language })
+})
+
+test('in the month some sellers of the board edit their price, and some tell it in an answer', () => {
+  const first = new Map(readTruth().map(({ listingId, price }) => [listingId, price]))
+  const told = truthOn(LAST_DAY).filter(({ site }) => site === 'board')
+  const edited = told.filter(
+    ({ listingId, price }) => price && price.amount !== (first.get(listingId)?.amount ?? price.amount),
+  )
+  const answers = told.filter(({ listingId, copyOf }) => copyOf === null && !first.has(listingId))
+  expect(edited.length).toBeGreaterThan(1)
+  expect(answers.length).toBeGreaterThan(1)
+  for (const { listingId, price } of answers) {
+    const opening = told.find((one) => one.listingId === `${listingId.slice(0, -2)}01`)
+    expect(price?.amount).toBeLessThan(opening?.price?.amount ?? 0)
+  }
 })

@@ -1,10 +1,14 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { afterAll, expect, test } from 'vitest'
 import { rulesFromText } from '../../crawlers/politeness/robots-rules.ts'
+import { readAnswering } from '../../text/answering.ts'
+import { readPrice } from '../../text/price.ts'
 import { dayClock } from '../calendar/day-clock.ts'
 import { LAST_DAY } from '../calendar/life.ts'
 import { marketplaceServer } from '../server.ts'
+import { readTruth } from '../truth.ts'
 import { board } from './board.ts'
+import { priceIn, tellsPriceBy } from './post-price.ts'
 import { changedThread, readThreads, SECTIONS, type Thread } from './threads.ts'
 
 const SEED = 'demonstration'
@@ -132,8 +136,44 @@ test('who has the thing next opens a thread of their own, with the same pictures
   expect(picture.rawPayload.equals(before.rawPayload)).toBe(true)
 })
 
-test('prices in texts stay as they were written', () => {
+const CHANGE = { factor: 0.5, repricedAfterHours: 60, note: null, seller: null }
+
+test('a seller edits the price in the post, or tells the new one in an answer, and always does the same', () => {
+  const edited = threads.filter((thread) => tellsPriceBy(thread) === 'edit')
+  const answered = threads.filter((thread) => tellsPriceBy(thread) === 'reply')
+  expect([edited.length, answered.length].every((many) => many > 10)).toBe(true)
+  const texts = (thread: Thread) => changedThread(thread, CHANGE).posts.map(({ text }) => text)
+  const cut = edited.find((one) => priceIn(one.posts[0]?.text ?? ''))
+  const told = answered.find((one) => priceIn(one.posts[0]?.text ?? ''))
+  if (cut === undefined || told === undefined) throw new Error('No thread has a price')
+  expect(texts(cut)).toHaveLength(cut.posts.length)
+  expect(texts(cut)[0]).not.toBe(cut.posts[0]?.text)
+  expect(texts(told).slice(0, -1)).toEqual(told.posts.map(({ text }) => text))
+  expect(priceIn(texts(told).at(-1) ?? '')).not.toBe(priceIn(told.posts[0]?.text ?? ''))
+})
+
+test('every price that opens a thread is found as its truth tells it', () => {
+  const truth = new Map(readTruth().map(({ listingId, price }) => [listingId, price]))
+  for (const { id, posts } of threads) {
+    const written = priceIn(posts[0]?.text ?? '')
+    const price = truth.get(`${id}#${id}01`)
+    expect(written === null, id).toBe(price === null)
+    if (written !== null) expect(readPrice(written, { currency: 'EUR' })?.amount, written).toBe(price?.amount)
+  }
+})
+
+test('an answer with a new price names nothing of its own, and comes after what was written before', () => {
+  for (const thread of threads) {
+    const news = changedThread(thread, CHANGE).posts[thread.posts.length]
+    if (news === undefined) continue
+    expect(readAnswering(news.text).namesNothing, news.text).toBe(true)
+    expect(news.hoursLater).toBeGreaterThan(0)
+    expect(news.by).toBe(thread.posts[0]?.by)
+  }
+})
+
+test('without another price nothing changes but what is noted', () => {
   const thread = threadWith('Sack truck')
-  const change = { factor: 0.5, note: 'Still here.', seller: null }
+  const change = { factor: 1, repricedAfterHours: null, note: 'Still here.', seller: null }
   expect(changedThread(thread, change).posts[0]?.text).toBe(`${thread.posts[0]?.text} Still here.`)
 })

@@ -4,6 +4,7 @@ import { languageCode } from '../../model/primitives.ts'
 import type { Change } from '../calendar/change.ts'
 import { drawingName, drawingTint, listingIdentifier } from '../catalogue.ts'
 import { readJsonLines } from '../json-lines.ts'
+import { withNewPrice } from './post-price.ts'
 
 export const SECTIONS = {
   curios: 'Curios & old things',
@@ -57,11 +58,12 @@ export function postId({ id }: Pick<Thread, 'id'>, at: number): string {
 }
 
 /**
- * The thread with a sentence more in the opening post. Whoever has the thing next opens a thread of their own: the same
- * words and pictures, none of the talk. Prices stand in the texts and stay as they were written.
+ * The thread with another price and a sentence more in the opening post; some sellers tell the price in an answer. Whoever has
+ * the thing next opens a thread of their own: the same words and pictures, none of the talk.
  */
-export function changedThread(entry: Thread, { note, seller }: Change): Thread {
-  const [opening, ...answers] = entry.posts
+export function changedThread(entry: Thread, change: Change): Thread {
+  const { note, seller } = change
+  const [opening, ...answers] = withNewPrice(entry, change)
   if (opening === undefined) return entry
   const text = note === null ? opening.text : `${opening.text} ${note}`
   if (seller === null) return { ...entry, posts: [{ ...opening, text }, ...answers] }

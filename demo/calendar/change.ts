@@ -2,6 +2,8 @@
 export type Change = {
   /** What its price is multiplied by. */
   factor: number
+  /** Hours from its posting to that change; null where there was none. */
+  repricedAfterHours: number | null
   /** A sentence that has been added to its text. */
   note: string | null
   /** Somebody else, when the same thing comes back. */

@@ -59,5 +59,13 @@ test('a block page is one that the crawlers know, although its status is 200', a
 
 test('other sites have nothing to do with it', async () => {
   const { clock } = siteWith('blocks')
-  expect((await appWith('feed', clock).inject('/')).body).toBe('page')
+  expect((await appWith('classifieds', clock).inject('/')).body).toBe('page')
+})
+
+test('a site that is down has not even its robots.txt', async () => {
+  const { app, clock, period } = siteWith('down')
+  expect((await app.inject('/')).statusCode).toBe(502)
+  expect((await app.inject('/robots.txt')).statusCode).toBe(502)
+  clock.set(period.until ?? 0)
+  expect((await app.inject('/robots.txt')).body).toBe('User-agent: *')
 })

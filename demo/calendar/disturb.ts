@@ -1,4 +1,7 @@
-/** A site that lets nobody in for some days: by 429 with Retry-After, or by a page that asks whether one is human. */
+/**
+ * A site that lets nobody in for some days: by an error, by 429 with Retry-After, or by a page that asks whether one is
+ * human.
+ */
 import type { FastifyInstance } from 'fastify'
 import type { DayClock } from './day-clock.ts'
 import { happens, incidentsOf } from './incidents.ts'
@@ -15,12 +18,14 @@ const BLOCK_PAGE = `<!doctype html>
 </html>
 `
 
-/** robots.txt is never withheld. */
+/** robots.txt is withheld only where the whole site is down. */
 export function disturb(app: FastifyInstance, site: string, seed: string, clock: DayClock): void {
   const periods = incidentsOf(seed)
   app.addHook('onRequest', async ({ url }, reply) => {
-    if (url === '/robots.txt') return
     const day = clock.today()
+    if (happens(periods, { site, incident: 'down', day }))
+      return reply.code(502).type('text/html; charset=utf-8').send('<h1>502 Bad Gateway</h1>\n')
+    if (url === '/robots.txt') return
     if (happens(periods, { site, incident: 'refuses', day })) {
       const seconds = Math.ceil(clock.secondsLeft() ?? RETRY_AFTER_SECONDS)
       return reply

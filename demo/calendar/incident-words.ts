@@ -11,5 +11,6 @@ export function incidentWords(seed: string, day: number, titles: ReadonlyMap<str
 const WORDS: Readonly<Record<Incident, string>> = {
   refuses: 'answers "too many requests" (429) to everybody',
   blocks: 'shows a page that asks whether one is human',
+  down: 'is down: it answers everything with an error (502)',
   redesigned: 'has a new look, with other markup around the same listings',
 }

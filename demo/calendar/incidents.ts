@@ -6,6 +6,8 @@ export type Incident =
   | 'refuses'
   /** Shows a page with a captcha, with status 200, instead of any other. */
   | 'blocks'
+  /** Answers everything with an error, its robots.txt too. */
+  | 'down'
   /** Has another markup around the same listings. */
   | 'redesigned'
 
@@ -17,7 +19,7 @@ export type Period = {
   until: number | null
 }
 
-/** Decided by the seed alone. */
+/** Decided by the seed alone, in the order of their days. */
 export function incidentsOf(seed: string): readonly Period[] {
   const random = seededRandom(`${seed}/incidents`)
   const day = (earliest: number, latest: number): number =>
@@ -25,10 +27,16 @@ export function incidentsOf(seed: string): readonly Period[] {
   const refuses = day(6, 9)
   const blocks = day(11, 14)
   const redesigned = day(18, 21)
+  const down = day(4, 5)
+  const refusesAgain = day(22, 23)
+  const blocksAgain = day(24, 26)
   return [
+    { site: 'feed', incident: 'down', from: down, until: down + 1 },
     { site: 'board', incident: 'refuses', from: refuses, until: refuses + 1 },
     { site: 'shop', incident: 'blocks', from: blocks, until: blocks + 3 },
     { site: 'classifieds', incident: 'redesigned', from: redesigned, until: null },
+    { site: 'feed', incident: 'refuses', from: refusesAgain, until: refusesAgain + 1 },
+    { site: 'feed', incident: 'blocks', from: blocksAgain, until: blocksAgain + 2 },
   ]
 }
 

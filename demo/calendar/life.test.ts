@@ -55,11 +55,11 @@ test('what has ended keeps the price and the words of its last day', () => {
     ],
   }
   expect([1, 3, 5, 6, 20].map((day) => lifeOn(life, day))).toEqual([
-    { state: 'to-come', factor: 1, isNoted: false, changedOn: 2 },
-    { state: 'offered', factor: 1, isNoted: false, changedOn: 2 },
-    { state: 'offered', factor: 0.8, isNoted: false, changedOn: 4 },
-    { state: 'ended', factor: 0.8, isNoted: false, changedOn: 6 },
-    { state: 'ended', factor: 0.8, isNoted: false, changedOn: 6 },
+    { state: 'to-come', factor: 1, repricedOn: null, isNoted: false, changedOn: 2 },
+    { state: 'offered', factor: 1, repricedOn: null, isNoted: false, changedOn: 2 },
+    { state: 'offered', factor: 0.8, repricedOn: 4, isNoted: false, changedOn: 4 },
+    { state: 'ended', factor: 0.8, repricedOn: 4, isNoted: false, changedOn: 6 },
+    { state: 'ended', factor: 0.8, repricedOn: 4, isNoted: false, changedOn: 6 },
   ])
 })
 

@@ -44,6 +44,8 @@ export type LifeOnDay = {
   state: 'to-come' | 'offered' | 'ended'
   /** What its first price is multiplied by. */
   factor: number
+  /** Day on which it came to that; null where it has its first price. */
+  repricedOn: number | null
   isNoted: boolean
   /** Day of the last thing that happened to it. */
   changedOn: number
@@ -59,6 +61,7 @@ export function lifeOn({ from, until, prices, notedOn }: Life, day: number): Lif
   return {
     state: day < from ? 'to-come' : hasEnded ? 'ended' : 'offered',
     factor: price?.factor ?? 1,
+    repricedOn: price?.day ?? null,
     isNoted,
     changedOn: Math.max(...happened),
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTruth } from '../truth.ts'
-import { noteIn, otherSeller } from './notes.ts'
+import { noteIn, otherSeller, priceNews } from './notes.ts'
 
 test('every language of the catalogues has its own sentences and sellers', () => {
   const languages = [...new Set(readTruth().map(({ language }) => language))]
@@ -17,4 +17,11 @@ test('the seller of a thing is always the same', () => {
 
 test('a language that nobody wrote for is an error', () => {
   expect(() => noteIn('xx', 'still')).toThrow('no sentences in xx')
+})
+
+test('a new price is told in the language of the listing', () => {
+  const languages = [...new Set(readTruth().map(({ language }) => language))]
+  const told = languages.map((language) => priceNews(language, '$& 5'))
+  expect(new Set(told).size).toBe(languages.length)
+  for (const one of told) expect(one).toContain('$& 5')
 })

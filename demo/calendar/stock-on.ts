@@ -74,12 +74,13 @@ function shownOn<E extends Offered>(
   { entry, life, copyOf }: Living<E>,
   { day, dayZero }: { day: number; dayZero: number },
 ): Shown<E> {
-  const { state, factor, isNoted, changedOn } = lifeOn(life, day)
+  const { state, factor, repricedOn, isNoted, changedOn } = lifeOn(life, day)
   const age = life.from === 0 ? entry.postedHoursAgo : entry.postedHoursAgo % 24
   const postedAt = dayZero + life.from * DAY_MS - Math.round(age * HOUR_MS)
   return {
     entry: trade.changed(entry, {
       factor,
+      repricedAfterHours: repricedOn === null ? null : (dayZero + repricedOn * DAY_MS - postedAt) / HOUR_MS,
       note: isNoted ? noteIn(entry.language, copyOf === null ? 'still' : 'again') : null,
       seller: copyOf === null ? null : otherSeller(entry.language, entry.id),
     }),
