@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest'
 import { type Crawled, crawlSite } from '../../crawlers/crawl-site.ts'
 import { listTerms, takesQuery } from '../../crawlers/site/result-lists.ts'
-import { incidentsOf } from '../../demo/calendar/incidents.ts'
+import { incidentsOf, type Period } from '../../demo/calendar/incidents.ts'
 import { DEMO_SEED, openDemo } from '../../demo/open-demo.ts'
 import { truthOn } from '../../demo/truth-of-day.ts'
 import type { Site } from '../../model/site.ts'
@@ -63,3 +63,18 @@ test('a site file for the old look of a site finds nothing under the new one, ra
   if (classifieds === undefined) throw new Error('There are no classifieds')
   expect(await crawl(classifieds.siteFile, watched)).toEqual([])
 })
+
+const SHUT = incidentsOf(DEMO_SEED).filter(({ incident }) => incident !== 'redesigned')
+
+test.each(SHUT.map((period): [string, string, Period] => [period.site, period.incident, period]))(
+  'while %s %s, nothing is found and nothing is taken to have ended',
+  async (name, _, { from }) => {
+    await using watched = await openOn(from)
+    const shut = watched.demo.sites.find((site) => site.name === name)
+    if (shut === undefined) throw new Error(`There is no ${name}`)
+    const crawled = await crawl(shut.siteFile, watched)
+    const outcomes = crawled.map((one) => ('problem' in one ? one.problem.outcome : 'listing'))
+    expect(outcomes.length).toBeGreaterThan(0)
+    for (const outcome of outcomes) expect(['blocked', 'error', 'refused-by-robots']).toContain(outcome)
+  },
+)
