@@ -12,11 +12,13 @@ export function registerClassify(program: Command): void {
     .option('--in <file>', 'input file, - for standard input', '-')
     .option('--out <file>', 'output file, - for standard output', '-')
     .action(async (options: ListingFiles) => {
-      const [{ openClassifier }, { assessLine, tooLongLine }] = await Promise.all([
+      const [{ openClassifier }, { assessLine, tooLongLine }, { loadLexicon }] = await Promise.all([
         import('../classifiers/classifier.ts'),
         import('../classifiers/assess-line.ts'),
+        import('../keywords/lexicon.ts'),
       ])
-      const classifier = openClassifier()
+      const lexicon = loadLexicon()
+      const classifier = openClassifier(lexicon)
       const today = new Date().toISOString().slice(0, 10)
       const { input, output } = await openListings(options)
       let bad = 0
@@ -32,6 +34,7 @@ export function registerClassify(program: Command): void {
         const reason = error instanceof Error ? error.message : String(error)
         throw new ClassifyFilesError(`"${options.out}" cannot be written in full: ${reason}`, error)
       })
+      lexicon.keep()
       if (bad > 0) {
         console.error(
           `wtm: CLASSIFY_BAD_LINES: ${bad} input lines could not be read; each has an error line in the output`,

@@ -17,8 +17,9 @@
  * The trie is a double array (J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989):
  * the child of state s by letter c lies at base[s] + c, and check there names s. A step is two reads and a comparison.
  */
-import { growBranches } from './branches.ts'
+import { type Branches, growBranches } from './branches.ts'
 import { BASE, CHECK, NODE } from './double-array.ts'
+import type { TrieArrays } from './trie-arrays.ts'
 import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 export interface Automaton {
@@ -32,7 +33,7 @@ export interface Automaton {
   /** Index of the next term that equals that of `termIndex`, which was reported; -1 behind the last. */
   nextEqual(termIndex: number): number
   /** Makes at once what is otherwise made when a text first has a word with that first letter. */
-  complete(): void
+  complete(): TrieArrays
   /** How many different terms there are. */
   readonly terms: number
   readonly states: number
@@ -44,17 +45,21 @@ type Report = (termIndex: number, start: number, end: number) => void
 
 /** Compiles the terms; a report names a term by its index. Empty terms never match. */
 export function compileAutomaton(terms: readonly string[]): Automaton {
-  const branches = growBranches(terms)
+  return automatonOf(growBranches(terms))
+}
+
+/** An automaton over a trie, whole or growing. */
+export function automatonOf(branches: Branches): Automaton {
   const { firstStates, letters, equals, tails } = branches
   return {
     get terms() {
-      return branches.terms
+      return branches.complete().counts[0] ?? 0
     },
     get states() {
-      return branches.states
+      return branches.complete().counts[1] ?? 0
     },
     get bytes() {
-      return branches.bytes
+      return Object.values(branches.complete()).reduce((sum: number, { byteLength }) => sum + byteLength, 0)
     },
     complete: branches.complete,
     nextEqual: (termIndex) => equals[termIndex] ?? -1,

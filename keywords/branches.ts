@@ -2,8 +2,9 @@
  * The branches of a trie over many terms, one for each unit that terms begin with. A branch is made when a text first has
  * a word that begins so: a text in one script never pays for the others, and no branch is made twice.
  */
-import { doubleArray } from './double-array.ts'
+import { doubleArray, NODE } from './double-array.ts'
 import { groupByFirstUnit, orderTerms, type TermOrder } from './term-order.ts'
+import type { TrieArrays } from './trie-arrays.ts'
 
 export interface Branches {
   /** State behind each unit that terms begin with; 0 for all others, below 0 where the branch is not there yet. */
@@ -20,12 +21,8 @@ export interface Branches {
   readonly equals: Int32Array
   /** What is left of a term where only one is left. */
   readonly tails: Tails
-  /** Makes all branches that are not there yet. */
-  complete(): void
-  readonly terms: number
-  readonly states: number
-  /** Bytes held by the typed arrays. */
-  readonly bytes: number
+  /** Makes all branches that are not there yet, and gives what makes up the whole trie. */
+  complete(): TrieArrays
 }
 
 export interface Tails {
@@ -114,8 +111,22 @@ export function growBranches(terms: readonly string[]): Branches {
     firstStates[unit] = root
     return root
   }
-  const complete = () => {
+  const complete = (): TrieArrays => {
     for (const unit of [...groups.keys()]) grow(unit)
+    const { length } = places
+    // Room for a step by any letter from any state; see DoubleArray.reserve.
+    const room = length + alphabetSize
+    return {
+      nodes: places.nodes.subarray(0, room * NODE),
+      values: places.values.subarray(0, room),
+      firstStates,
+      letters,
+      equals,
+      tailUnits: tails.units.subarray(0, tails.starts[tailCount]),
+      tailStarts: tails.starts.subarray(0, tailCount + 1),
+      tailTerms: tails.terms.subarray(0, tailCount),
+      counts: Int32Array.of(distinct, states),
+    }
   }
   return {
     firstStates,
@@ -130,22 +141,6 @@ export function growBranches(terms: readonly string[]): Branches {
     equals,
     tails,
     complete,
-    get terms() {
-      complete()
-      return distinct
-    },
-    get states() {
-      complete()
-      return states
-    },
-    get bytes() {
-      complete()
-      const inTails = [tails.units, tails.starts, tails.terms].reduce(
-        (sum, { byteLength }) => sum + byteLength,
-        0,
-      )
-      return places.bytes + inTails + letters.byteLength + firstStates.byteLength + equals.byteLength
-    },
   }
 }
 

@@ -5,12 +5,20 @@
  * The first letter is held on to. The table holds hashes and numbers only: 20,000 words take a few megabytes.
  */
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { type TextList, textAt, textList } from './text-list.ts'
 
 export interface DeletionNeighbourhood {
   /** Words one slip (a letter missing, added, wrong, or two swapped) from this one, in the order they were given. */
   near(word: string): readonly string[]
-  /** Bytes held by the typed arrays. */
-  readonly bytes: number
+  readonly table: RemainderTable
+}
+
+/** What a neighbourhood consists of: open addressing by the hash of a remainder. */
+export interface RemainderTable {
+  readonly hashes: Uint32Array
+  /** Number of the word, plus one; 0 where a slot is free. */
+  readonly numbers: Uint32Array
+  readonly words: TextList
 }
 
 const LONGEST = 40
@@ -21,7 +29,6 @@ export function compileNeighbourhood(words: readonly string[]): DeletionNeighbou
   const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)))
   const mask = 2 ** bits - 1
   const hashes = new Uint32Array(mask + 1)
-  /** Number of the word, plus one; 0 where a slot is free. */
   const numbers = new Uint32Array(mask + 1)
   const remainders = new Uint32Array(LONGEST)
   for (const [number, word] of words.entries()) {
@@ -36,8 +43,15 @@ export function compileNeighbourhood(words: readonly string[]): DeletionNeighbou
       numbers[slot] = number + 1
     }
   }
+  return neighbourhoodOf({ hashes, numbers, words: textList(words) })
+}
+
+export function neighbourhoodOf(table: RemainderTable): DeletionNeighbourhood {
+  const { hashes, numbers, words } = table
+  const mask = hashes.length - 1
+  const remainders = new Uint32Array(LONGEST)
   return {
-    bytes: hashes.byteLength + numbers.byteLength,
+    table,
     near(word) {
       const count = hashRemainders(word, remainders)
       let candidates: Set<number> | null = null
@@ -53,7 +67,9 @@ export function compileNeighbourhood(words: readonly string[]): DeletionNeighbou
         }
       }
       if (candidates === null) return NONE
-      return [...candidates].sort((a, b) => a - b).flatMap((number) => oneSlipAway(word, words[number] ?? ''))
+      return [...candidates]
+        .sort((a, b) => a - b)
+        .flatMap((number) => oneSlipAway(word, textAt(words, number)))
     },
   }
 }

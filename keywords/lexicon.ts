@@ -6,10 +6,8 @@ import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Abbreviations, compileAbbreviations } from './abbreviations.ts'
 import type { Automaton } from './automaton.ts'
 import { readCurrencyMagnitudes } from './currency-magnitudes.ts'
-import { digraphSpellings } from './digraph-spellings.ts'
 import {
   type Entry,
-  type FoldedEntry,
   readInnocents,
   readLifeForms,
   readNames,
@@ -18,20 +16,21 @@ import {
   type TaxonEntry,
 } from './entries.ts'
 import { type ExemptionRule, readExemptionRules } from './exemption-rules.ts'
-import { latinSpellings } from './latin-spellings.ts'
+import { readArrayFile, writeArrayFile } from './kept/array-file.ts'
+import { compilerHash } from './kept/compiler-hash.ts'
 import { type LegalRule, readLegalRules } from './legal-rules.ts'
 import { hashOfTables, type LexiconTables, readLexiconTables } from './lexicon-tables.ts'
-import { compileMatcher, foldedForm, type Match, type Matcher } from './matching.ts'
-import { compileMisspellings } from './misspellings.ts'
+import { type Match, type Matcher, matcherOf } from './matching.ts'
 import { type NationalProtection, readNationalProtection } from './national-protection.ts'
-import { readOrdinaryWords } from './ordinary-words.ts'
+import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type Places, readPlaces } from './places.ts'
 import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
 import { readTradeFacts, type TradeFacts } from './trade-facts.ts'
 import { readTypicalTaxa } from './typical-taxa.ts'
-import { readWeakNames } from './weak-names.ts'
+import { arraysOf, compileVocabulary, openVocabulary, type Vocabulary } from './vocabulary.ts'
+import { readWeakNames, type WeakNames } from './weak-names.ts'
 
 export type { Match } from './matching.ts'
 
@@ -56,40 +55,80 @@ export interface Lexicon {
   lookUp(term: string): readonly Entry[]
 }
 
-/** Loads and compiles the tables; throws LexiconFileError naming file and line where one cannot be used. */
-export function loadLexicon(directory = new URL('./data/', import.meta.url)): Lexicon {
-  return compileLexicon(readLexiconTables(directory))
+/** A lexicon that came from files. */
+export interface LoadedLexicon extends Lexicon {
+  /**
+   * Keeps what was compiled, so that the next start reads it instead; nothing where it was read. Half a second of work,
+   * for when whoever waits has an answer. False where nothing can be written.
+   */
+  keep(): boolean
+}
+
+const DATA = new URL('./data/', import.meta.url)
+/** Beside the packages, where nobody else may write: what is kept is believed as the code is. */
+const KEPT = new URL('../node_modules/.cache/wtm-lexicon', import.meta.url)
+
+/**
+ * Loads the tables of `directory`, and their words as compiled by an earlier start where the same code has kept the same
+ * tables' in `kept`; throws LexiconFileError naming file and line where one cannot be used.
+ */
+export function loadLexicon(directory = DATA, kept = KEPT): LoadedLexicon {
+  const tables = readLexiconTables(directory)
+  const hash = hashOfTables(tables)
+  const key = `${hash} ${compilerHash()}`
+  const arrays = readArrayFile(kept, key)
+  if (arrays !== null) {
+    return Object.assign(
+      lexiconOf(tables, hash, () => openVocabulary(arrays)),
+      { keep: () => true },
+    )
+  }
+  let compiled: Vocabulary | null = null
+  const lexicon = lexiconOf(tables, hash, (knowledge) => {
+    compiled = vocabularyOf(tables, knowledge)
+    return compiled
+  })
+  const keep = () => {
+    if (compiled === null) return true
+    const written = writeArrayFile(kept, key, arraysOf(compiled))
+    compiled = null
+    return written
+  }
+  return Object.assign(lexicon, { keep })
 }
 
 /** Compiles tables given as texts; throws LexiconFileError naming file and line where one cannot be used. */
 export function compileLexicon(tables: LexiconTables): Lexicon {
+  return lexiconOf(tables, hashOfTables(tables), (knowledge) => vocabularyOf(tables, knowledge))
+}
+
+/** What the words of the tables are read by. */
+interface Knowledge {
+  readonly taxonomy: Taxonomy
+  readonly nationalProtection: NationalProtection
+  readonly weak: WeakNames
+  readonly abbreviations: Abbreviations
+  readonly ordinary: OrdinaryWords
+}
+
+function lexiconOf(
+  tables: LexiconTables,
+  hash: string,
+  wordsWith: (knowledge: Knowledge) => Vocabulary,
+): Lexicon {
   const taxonomy = readTaxonomy(tables)
   const nationalProtection = readNationalProtection(tables.nationalProtection, taxonomy)
-  const names = tables.names.flatMap((table) => readNames(table, taxonomy.taxa))
-  const named = new Set(names.flatMap(({ taxa }) => taxa))
-  const protectedTaxa = new Set(nationalProtection.rules.flatMap(({ taxa }) => taxa))
   const weak = readWeakNames(tables.weakNames)
-  const entries: Entry[] = [
-    ...names,
-    ...scientificEntries(taxonomy, { weak, named, protectedTaxa }),
-    ...tables.products.flatMap(readProducts),
-    ...tables.signals.flatMap(readSignals),
-    ...tables.falseFriends.flatMap(readInnocents),
-    ...tables.lifeForms.flatMap((table) => readLifeForms(table, taxonomy.ranks)),
-  ]
-  const folded = entries.map((entry): FoldedEntry => ({ entry, form: foldedForm(entry) }))
   const abbreviations = compileAbbreviations(taxonomy, weak)
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
-  const matcher = compileMatcher(
-    [...folded, ...digraphSpellings(folded), ...latinSpellings(folded)],
-    abbreviations,
-    ordinary,
-    (withForm) => compileMisspellings(folded, { ordinary: ordinary.folded, named, abbreviations, withForm }),
-  )
+  const vocabulary = wordsWith({ taxonomy, nationalProtection, weak, abbreviations, ordinary })
+  const matcher = matcherOf(vocabulary.terms, abbreviations, ordinary, vocabulary.misspellable)
   return {
-    hash: hashOfTables(tables),
+    hash,
     taxonomy,
-    entries,
+    get entries() {
+      return vocabulary.entries
+    },
     legalRules: readLegalRules(tables.legalRules, taxonomy.taxa),
     nationalProtection,
     trade: readTradeFacts(tables, taxonomy),
@@ -98,10 +137,32 @@ export function compileLexicon(tables: LexiconTables): Lexicon {
     places: readPlaces(tables.places),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
-    automaton: matcher.automaton,
+    automaton: vocabulary.terms.automaton,
     lookUp: (term) => lookUp(foldTerm(term), matcher, abbreviations),
     find: matcher.find,
   }
+}
+
+function vocabularyOf(
+  tables: LexiconTables,
+  { taxonomy, nationalProtection, weak, abbreviations, ordinary }: Knowledge,
+): Vocabulary {
+  const names = tables.names.flatMap((table) => readNames(table, taxonomy.taxa))
+  const named = new Set(names.flatMap(({ taxa }) => taxa))
+  const protectedTaxa = new Set(nationalProtection.rules.flatMap(({ taxa }) => taxa))
+  const entries: Entry[] = [
+    ...names,
+    ...scientificEntries(taxonomy, { weak, named, protectedTaxa }),
+    ...tables.products.flatMap(readProducts),
+    ...tables.signals.flatMap(readSignals),
+    ...tables.falseFriends.flatMap(readInnocents),
+    ...tables.lifeForms.flatMap((table) => readLifeForms(table, taxonomy.ranks)),
+  ]
+  return compileVocabulary(entries, {
+    abbreviations,
+    ordinary: ordinary.folded,
+    named,
+  })
 }
 
 function lookUp(form: string, matcher: Matcher, abbreviations: Abbreviations): readonly Entry[] {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { normalize } from '../text/normalize.ts'
 import type { Entry, SignalEntry, TaxonEntry } from './entries.ts'
-import { compileMatcher, foldedForm } from './matching.ts'
+import { compileTerms, foldedForm, matcherOf } from './matching.ts'
+import { misspellableWords } from './misspellings.ts'
 
 const provenance = { source: 'unreviewed', confidence: 'medium' }
 
@@ -21,17 +22,20 @@ function signal(form: string, language: string): SignalEntry {
   return { type: 'signal', signal: 'offer', form, language, ...provenance }
 }
 
-function matcherOf(...entries: Entry[]) {
-  return compileMatcher(
-    entries.map((entry) => ({ entry, form: foldedForm(entry) })),
+function matcherFor(...entries: Entry[]) {
+  return matcherOf(
+    compileTerms(
+      entries.map((entry) => ({ entry, form: foldedForm(entry) })),
+      [],
+    ),
     { epithets: new Set(), endingWith: () => null },
     { folded: new Set(), covers: () => false },
-    () => ({ find: () => [], bytes: 0 }),
+    misspellableWords([], [], new Set()),
   )
 }
 
 function found(text: string, ...entries: Entry[]): string[] {
-  return matcherOf(...entries)
+  return matcherFor(...entries)
     .find(normalize(text), text)
     .map(({ entry, start, end }) => `${entry.form} (${entry.language}) ${start}-${end}`)
 }
@@ -64,12 +68,12 @@ test('Vietnamese accents tell words apart where they are written', () => {
 
 test('a disguised word is found and said to be disguised', () => {
   const text = 'p.a.n.g.o.l.i.n'
-  const [match] = matcherOf(name('pangolin', 'en')).find(normalize(text), text)
+  const [match] = matcherFor(name('pangolin', 'en')).find(normalize(text), text)
   expect(match).toMatchObject({ disguised: true, misspelled: false })
 })
 
 test('entries are looked up by their form as it is matched', () => {
-  const matcher = matcherOf(name('Éléphant', 'fr'), name('elephant', 'en'), signal('for sale', 'en'))
+  const matcher = matcherFor(name('Éléphant', 'fr'), name('elephant', 'en'), signal('for sale', 'en'))
   expect(matcher.withForm('elephant').map(({ language }) => language)).toEqual(['fr', 'en'])
   expect(matcher.withForm('eleph')).toEqual([])
 })

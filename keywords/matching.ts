@@ -6,7 +6,7 @@ import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsApart, standsAsWord } from './boundaries.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
 import { isInflectedForm } from './inflection.ts'
-import type { MisspellingFinder } from './misspellings.ts'
+import { type MisspellableWords, misspellingFinder } from './misspellings.ts'
 import type { OrdinaryWords } from './ordinary-words.ts'
 import { stemOf } from './stems.ts'
 
@@ -21,8 +21,14 @@ export interface Match {
   readonly misspelled: boolean
 }
 
-export interface Matcher {
+/** What texts are searched for. */
+export interface Terms {
   readonly automaton: Automaton
+  /** What a term means, by its index; null for the second words of scientific names, which mean nothing by themselves. */
+  meaningOf(index: number): Entry | null
+}
+
+export interface Matcher {
   find(text: NormalizedText, original: string): Match[]
   /** Entries whose normalised form equals `form`. */
   withForm(form: string): readonly Entry[]
@@ -31,14 +37,9 @@ export interface Matcher {
 /** A form that begins with ^ counts only at the start of a field. */
 export const AT_START = '^'
 
-export function compileMatcher(
-  entries: readonly FoldedEntry[],
-  abbreviations: Abbreviations,
-  ordinary: OrdinaryWords,
-  misspellingsWith: (withForm: (form: string) => readonly Entry[]) => MisspellingFinder,
-): Matcher {
+/** @param epithets second words of scientific names. */
+export function compileTerms(entries: readonly FoldedEntry[], epithets: Iterable<string>): Terms {
   const forms: string[] = []
-  /** What each form means, by its index; the epithets of abbreviated names mean nothing by themselves. */
   const meanings: (Entry | null)[] = []
   for (const { entry, form } of entries) {
     const stem = stemOf(form, entry.language)
@@ -48,22 +49,29 @@ export function compileMatcher(
     forms.push(stem)
     meanings.push(entry)
   }
-  for (const epithet of abbreviations.epithets) {
+  for (const epithet of epithets) {
     forms.push(epithet)
     meanings.push(null)
   }
-  const automaton = compileAutomaton(forms)
+  return { automaton: compileAutomaton(forms), meaningOf: (index) => meanings[index] ?? null }
+}
+
+export function matcherOf(
+  { automaton, meaningOf }: Terms,
+  abbreviations: Abbreviations,
+  ordinary: OrdinaryWords,
+  misspellable: MisspellableWords,
+): Matcher {
   const withForm = (form: string): Entry[] => {
     const found: Entry[] = []
     for (let index = automaton.indexOf(form); index >= 0; index = automaton.nextEqual(index)) {
-      const entry = meanings[index]
-      if (entry !== null && entry !== undefined) found.push(entry)
+      const entry = meaningOf(index)
+      if (entry !== null) found.push(entry)
     }
     return found
   }
-  const misspellings = misspellingsWith(withForm)
+  const misspellings = misspellingFinder(misspellable, abbreviations, withForm)
   return {
-    automaton,
     withForm,
     find(text, original) {
       const found: Match[] = []
@@ -72,8 +80,8 @@ export function compileMatcher(
         const disguised = start >= plainLength
         const apart = standsApart(text.text, start, end)
         for (let index = first; index >= 0; index = automaton.nextEqual(index)) {
-          const entry = meanings[index]
-          if (entry !== null && entry !== undefined) {
+          const entry = meaningOf(index)
+          if (entry !== null) {
             const stands = apart || standsAsWord(text.text, start, end, entry.language)
             if (!stands && !isInflectedForm(entry, text, original, start, end)) continue
             if (entry.form.startsWith(AT_START) && start !== 0) continue
@@ -81,7 +89,7 @@ export function compileMatcher(
             if (entry.language === 'vi' && !accentsAgree(entry, text, original, start, end)) continue
             found.push({ entry, start, end, disguised, misspelled: false })
           } else if (!disguised && apart) {
-            const name = abbreviations.endingWith(forms[index] ?? '', text.text, start)
+            const name = abbreviations.endingWith(text.text.slice(start, end), text.text, start)
             if (name !== null) found.push({ ...name, end, disguised, misspelled: false })
           }
         }

@@ -5,9 +5,9 @@
  */
 import { isDigit, isLetter, scriptOf } from '../text/script.ts'
 import type { Abbreviations } from './abbreviations.ts'
-import { compileNeighbourhood } from './deletion-neighbourhood.ts'
+import { compileNeighbourhood, type DeletionNeighbourhood } from './deletion-neighbourhood.ts'
 import type { Entry, FoldedEntry, TaxonEntry } from './entries.ts'
-import { wordSet } from './word-set.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 /** A word of the normalised text and a name that it may be meant for. */
 export interface Misspelling {
@@ -19,7 +19,15 @@ export interface Misspelling {
 export interface MisspellingFinder {
   /** Misspelled names among the words of a normalised text up to `length`, in reading order. */
   find(text: string, length?: number): Misspelling[]
-  readonly bytes: number
+}
+
+/** Which words a word of a text is compared with. */
+export interface MisspellableWords {
+  /** Words that mean something as they are written. */
+  readonly known: WordSet
+  readonly neighbourhood: DeletionNeighbourhood
+  /** Taxa that people have names for: only their scientific names are recognised by a single word. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Letters a name must have to be recognised by itself. */
@@ -28,25 +36,18 @@ const SHORTEST_NAME = 8
 const SHORTEST_BESIDE = 6
 const LONGEST_WORD = 30
 
-export interface MisspellingContext {
-  /** Normalised words that are one slip away from a name and mean something else. */
-  readonly ordinary: ReadonlySet<string>
-  /** Taxa that people have names for: only their scientific names are recognised by a single word. */
-  readonly named: ReadonlySet<string>
-  readonly abbreviations: Abbreviations
-  /** Entries whose form, as it is matched, equals a normalised form. */
-  withForm(form: string): readonly Entry[]
-}
-
-export function compileMisspellings(
+/**
+ * @param meaningless normalised words that mean something else, or nothing by themselves, but are not slips.
+ * @param named taxa that people have names for.
+ */
+export function misspellableWords(
   entries: readonly FoldedEntry[],
-  { ordinary, named, abbreviations, withForm }: MisspellingContext,
-): MisspellingFinder {
+  meaningless: Iterable<string>,
+  named: ReadonlySet<string>,
+): MisspellableWords {
   const known = wordSet(entries.length)
   const long = new Set<string>()
-  for (const words of [ordinary, abbreviations.epithets]) {
-    for (const word of words) known.add(word, 0, word.length)
-  }
+  for (const word of meaningless) known.add(word, 0, word.length)
   for (const { entry, form } of entries) {
     const least = form.includes(' ') ? SHORTEST_BESIDE : SHORTEST_NAME
     let misspellable: boolean | null = null
@@ -61,7 +62,15 @@ export function compileMisspellings(
       start = end + 1
     }
   }
-  const neighbourhood = compileNeighbourhood([...long])
+  return { known, neighbourhood: compileNeighbourhood([...long]), named }
+}
+
+/** @param withForm gives the entries whose form, as it is matched, equals a normalised form. */
+export function misspellingFinder(
+  { known, neighbourhood, named }: MisspellableWords,
+  abbreviations: Abbreviations,
+  withForm: (form: string) => readonly Entry[],
+): MisspellingFinder {
   const meant = (word: string): readonly string[] =>
     !mayBeNear(word, 0, word.length) || known.has(word, 0, word.length) ? [word] : neighbourhood.near(word)
   /** What a form of that spelling names; a false friend's spelling is a false friend. */
@@ -74,7 +83,6 @@ export function compileMisspellings(
     return names
   }
   return {
-    bytes: neighbourhood.bytes + known.bytes,
     find(text, length = text.length) {
       const found: Misspelling[] = []
       const words = wordsOf(text, length)

@@ -6,15 +6,19 @@ export interface WordSet {
   /** Adds the stretch of a text as a word. */
   add(text: string, start: number, end: number): void
   has(text: string, start: number, end: number): boolean
-  /** Bytes held by the typed arrays. */
-  readonly bytes: number
+  /** First and second hash of the word in each slot, both 0 where it is free; `wordSetOf` makes the set of it again. */
+  readonly slots: Uint32Array
 }
 
 export function wordSet(expected = 1 << 12): WordSet {
-  let mask = 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2))) - 1
-  /** First and second hash of the word in each slot; both 0 where it is free. */
-  let slots = new Uint32Array(2 * (mask + 1))
+  return wordSetOf(new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(32, expected * 4)))))
+}
+
+export function wordSetOf(filled: Uint32Array): WordSet {
+  let slots = filled
+  let mask = slots.length / 2 - 1
   let count = 0
+  for (let i = 1; i < slots.length; i += 2) if (slots[i] !== 0) count += 1
   let first = 0
   let second = 0
   const hash = (text: string, start: number, end: number): void => {
@@ -47,8 +51,8 @@ export function wordSet(expected = 1 << 12): WordSet {
     }
   }
   return {
-    get bytes() {
-      return slots.byteLength
+    get slots() {
+      return slots
     },
     add(text, start, end) {
       hash(text, start, end)
