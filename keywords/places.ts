@@ -2,7 +2,7 @@
  * In which country a written place lies: names of countries in the lexicon's languages (Unicode CLDR, as Node has it), and
  * larger cities and provinces (places.tsv).
  */
-import { foldTerm } from '../text/normalize.ts'
+import { COUNTRY_CODES, countryNames, foldedPlace, longestNamed } from '../text/country-names.ts'
 import { isPlaceCode } from './rule-scope.ts'
 import { formsOf, LexiconFileError, readTable } from './table.ts'
 
@@ -57,7 +57,7 @@ function namesOf(rows: readonly (readonly [string, string[]])[]): Names {
   for (const [country, forms] of rows) {
     for (const form of forms) {
       if (CODE.test(form)) codes.set(form, country)
-      else towns.set(folded(form), country)
+      else towns.set(foldedPlace(form), country)
     }
   }
   return { countries: countryNames(), towns, codes }
@@ -71,8 +71,8 @@ const LAST_CODE = /(?:^|[\s,(/-])([A-Z]{2,4})\)?(?:\s+\d{4,5})?$/
 const LONGEST = 200
 
 function countryOf(location: string, { countries, towns, codes }: Names): Place | null {
-  const nation = longestOf(location, countries)
-  const town = longestOf(location, towns)
+  const nation = longestNamed(location, countries)
+  const town = longestNamed(location, towns)
   // The state of New Mexico is not Mexico.
   if (
     nation !== null &&
@@ -80,119 +80,8 @@ function countryOf(location: string, { countries, towns, codes }: Names): Place 
   )
     return { ...nation, sure: true }
   const [, code = ''] = LAST_CODE.exec(location.trim()) ?? []
-  const coded = codes.get(code) ?? (REGIONS.includes(code) ? code : undefined)
+  const coded = codes.get(code) ?? (COUNTRY_CODES.includes(code) ? code : undefined)
   // `ID` is Idaho, but behind a town of Indonesia it is that country.
   if (coded !== undefined && town?.country !== code) return { country: coded, text: code, sure: false }
   return town === null ? null : { ...town, sure: false }
 }
-
-/** The longest name among the words of a place; of equally long ones the last, as the wider area stands behind. */
-function longestOf(location: string, names: ReadonlyMap<string, string>): Omit<Place, 'sure'> | null {
-  let best: Omit<Place, 'sure'> | null = null
-  for (const { text, stretch } of stretchesOf(location)) {
-    const country = names.get(stretch)
-    if (country !== undefined && (best === null || text.length >= best.text.length)) best = { country, text }
-  }
-  return best
-}
-
-const MOST_WORDS = 5
-
-/** Words that stand together, and in scripts without spaces characters that do. */
-function stretchesOf(location: string): { text: string; stretch: string }[] {
-  const stretches: { text: string; stretch: string }[] = []
-  const words = [...location.matchAll(/[\p{L}\p{M}\p{N}.'’]+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
-      const text = location.slice(words[from]?.start, words[to]?.end)
-      stretches.push({ text, stretch: folded(text) })
-    }
-  }
-  for (const [run] of location.matchAll(UNSPACED)) {
-    for (let from = 0; from < run.length; from++) {
-      for (let to = from + 2; to <= Math.min(run.length, from + LONGEST_UNSPACED); to++) {
-        const text = run.slice(from, to)
-        stretches.push({ text, stretch: folded(text) })
-      }
-    }
-  }
-  return stretches
-}
-
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu
-const LONGEST_UNSPACED = 16
-
-function folded(name: string): string {
-  return foldTerm(name.toLowerCase().replace(/[.'’-]+/g, ' '))
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-/** What CLDR names that is no country with laws of its own, or shares its name with a better known place. */
-const NO_COUNTRIES = new Set(['ZZ', 'UN', 'QO', 'XA', 'XB', 'EZ', 'EU', 'GS', 'IO'])
-const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const REGIONS = LETTERS.flatMap((a) => LETTERS.map((b) => `${a}${b}`)).filter(
-  (code) => !NO_COUNTRIES.has(code) && ENGLISH.of(code) !== undefined,
-)
-
-const LANGUAGES = [
-  ...[
-    'ar',
-    'bn',
-    'cs',
-    'da',
-    'de',
-    'el',
-    'en',
-    'es',
-    'fa',
-    'fi',
-    'fil',
-    'fr',
-    'he',
-    'hi',
-    'hu',
-    'id',
-    'it',
-    'ja',
-  ],
-  ...[
-    'km',
-    'ko',
-    'lo',
-    'ms',
-    'my',
-    'ne',
-    'nl',
-    'no',
-    'pl',
-    'pt',
-    'ro',
-    'ru',
-    'sk',
-    'sv',
-    'sw',
-    'ta',
-    'te',
-    'th',
-  ],
-  ...['tr', 'uk', 'ur', 'vi', 'zh', 'zh-Hant'],
-]
-
-function countryNames(): ReadonlyMap<string, string> {
-  return new Map(
-    LANGUAGES.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-      return REGIONS.flatMap((code): [string, string][] => {
-        const name = folded(names.of(code) ?? '')
-        return name.length < 2 || SHARED.has(name) ? [] : [[name, code]]
-      })
-    }),
-  )
-}
-
-/** Countries whose name is also that of a state or town from where many more adverts come. */
-const SHARED = new Set(['georgia', 'granada', 'jersey', 'man'])
