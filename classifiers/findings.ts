@@ -14,6 +14,7 @@ import { isDenied } from './denials.ts'
 import { adjoins, longer, within, withoutNested } from './mention-places.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
 import { isModelName } from './model-names.ts'
+import { isPlaceName } from './place-names.ts'
 import { isCompared } from './similes.ts'
 
 export interface Findings {
@@ -27,6 +28,8 @@ export interface Findings {
   readonly comparedTaxa: readonly Mention<TaxonEntry>[]
   /** Taxa whose name is that of a model: beside its number, where ordinary goods are sold. */
   readonly modelNames: readonly Mention<TaxonEntry>[]
+  /** Taxa whose name is that of a street, a building, a district or a firm. */
+  readonly placeNames: readonly Mention<TaxonEntry>[]
   readonly products: readonly Mention<ProductEntry>[]
   /** Words for kinds of creatures, as far as they stand for no name and are not denied. */
   readonly lifeForms: readonly Mention<LifeFormEntry>[]
@@ -62,12 +65,18 @@ export function findingsOf(reading: Reading): Findings {
     before: signals.filter(({ entry }) => entry.signal === 'simile'),
     after: signals.filter(({ entry }) => entry.signal === 'simile-after'),
   }
+  const places = {
+    before: signals.filter(({ entry }) => entry.signal === 'place'),
+    after: signals.filter(({ entry }) => entry.signal === 'place-after'),
+  }
   const parts = mentions.filter(isProduct)
   const spoken = withoutInnocentSense(named, innocent)
   const comparedTaxa = spoken.filter((taxon) => isCompared(taxon, parts, similes, reading.fields))
   const goods = signals.some(({ entry }) => MADE_IN_MODELS.has(entry.signal))
   const modelNames = goods ? spoken.filter((taxon) => isModelName(taxon, reading.fields)) : []
-  const standing = spoken.filter((taxon) => !comparedTaxa.includes(taxon) && !modelNames.includes(taxon))
+  const placeNames = spoken.filter((taxon) => isPlaceName(taxon, places, reading.fields))
+  const other = new Set([...comparedTaxa, ...modelNames, ...placeNames])
+  const standing = spoken.filter((taxon) => !other.has(taxon))
   const deniedTaxa = withSameTaxa(
     standing.filter((taxon) => denied(taxon) || imitated(taxon)),
     standing,
@@ -84,12 +93,15 @@ export function findingsOf(reading: Reading): Findings {
     deniedTaxa,
     comparedTaxa,
     modelNames,
+    placeNames,
     products: mentions
       .filter(isProduct)
       .filter(
         (product) => product.entry.product !== 'live' || !countsNothing(product, creatures, reading.fields),
       )
-      .filter((product) => ![...innocent, ...comparedTaxa].some((phrase) => within(product, phrase)))
+      .filter(
+        (product) => ![...innocent, ...comparedTaxa, ...placeNames].some((phrase) => within(product, phrase)),
+      )
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
       (word) =>
@@ -192,7 +204,7 @@ function isInnocent(mention: Mention): mention is Mention<InnocentEntry> {
 
 function bySignal(mentions: readonly Mention<SignalEntry>[]): Map<string, Mention<SignalEntry>[]> {
   return Map.groupBy(
-    withoutNested(mentions.filter((one) => !/^(?:negation|simile)/.test(one.entry.signal))),
+    withoutNested(mentions.filter((one) => !/^(?:negation|simile|place)/.test(one.entry.signal))),
     ({ entry }) => entry.signal,
   )
 }

@@ -48,12 +48,7 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
   const readings = Map.groupBy(innocent, ({ entry }): string => entry.reading)
   for (const [signal, reading] of INNOCENT) {
     const phrases = readings.get(reading) ?? []
-    setPlaced(
-      signal,
-      signal === 'innocent-brand' ? [...phrases, ...findings.modelNames] : phrases,
-      ASIDE,
-      set,
-    )
+    setPlaced(signal, [...phrases, ...namesOf(signal, findings)], ASIDE, set)
   }
   const things = GOODS.flatMap(([, name]) => (NEVER_WILDLIFE.has(name) ? (signals.get(name) ?? []) : []))
   const named = [...taxa, ...deniedTaxa]
@@ -68,6 +63,12 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
   const titled = things.find(({ field }) => field === 'title')
   const wild = [...taxa, ...products].some(({ field }) => field === 'title')
   if (titled !== undefined && !wild) set('goods-alone-in-title', 1, placeOf(titled))
+}
+
+/** Names of taxa that are names of something else. */
+function namesOf(signal: SignalName, { modelNames, placeNames }: Findings): readonly Mention[] {
+  if (signal === 'innocent-brand') return modelNames
+  return signal === 'innocent-food' ? placeNames : []
 }
 
 /** What the title names is what is sold; in the description it may be a comparison, a gift or an aside. */

@@ -34,6 +34,13 @@ export function innocentReadings(findings: Findings): Reading[] {
       note: `"${text}" stands beside the number of a model.`,
     })
   }
+  for (const { text } of findings.placeNames) {
+    readings.set(`place ${text}`, {
+      reading: 'place or firm',
+      text,
+      note: `"${text}" is part of the name of a place or a firm.`,
+    })
+  }
   return [...readings.values()].slice(0, MOST)
 }
 

@@ -42,3 +42,10 @@ test('the stem of a foreign name is no name', () => {
   const apes = read('meja makan untuk 6 orang').mentions.filter(({ entry }) => entry.type === 'taxon')
   expect(apes).toEqual([])
 })
+
+test('a short word of a neighbouring language that has lost its accents is another word', () => {
+  const clothing = (title: string) =>
+    read(title).mentions.filter(({ entry }) => entry.type === 'signal' && entry.signal === 'clothing')
+  expect(clothing('Placas de giraffe bone para cachas de navaja').map(({ text }) => text)).toEqual([])
+  expect(clothing('Boné preto com aba reta, nunca usado').map(({ text }) => text)).toContain('Boné')
+})

@@ -54,7 +54,9 @@ export function readMentions(listing: { title: string; description: string }, le
     const byPlace = new Map<number, Mention[]>()
     for (const match of found[i] ?? []) {
       if (isEndOfWord(match, language, field.normalized.text)) continue
-      if (mayBeMeant(match, language, understood)) addDistinct(mentionOf(field, match), byPlace)
+      if (!mayBeMeant(match, language, understood)) continue
+      const mention = mentionOf(field, match)
+      if (!hasLostAccents(mention, language)) addDistinct(mention, byPlace)
     }
     for (const here of byPlace.values()) mentions.push(...here)
   }
@@ -128,6 +130,15 @@ function isWordOfLanguage(entry: Entry, language: string, misspelled: boolean): 
   if (misspelled || entry.language === language || entry.form.includes(' ')) return false
   return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
 }
+
+/** In a Spanish text `bone` is not the Portuguese `boné` (cap): a short word of another language keeps its accents. */
+function hasLostAccents({ entry, text }: Mention, language: string): boolean {
+  if (entry.language === language || entry.language === 'und' || entry.type === 'taxon') return false
+  if (entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE) return false
+  return ACCENTED_LATIN.test(entry.form) && !ACCENTED_LATIN.test(text)
+}
+
+const ACCENTED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/
 
 function mentionOf({ field, original, normalized }: ReadField, match: Match): Mention {
   const span = normalized.originalSpan(match.start, match.end)

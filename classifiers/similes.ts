@@ -1,10 +1,9 @@
 /** Names that are only compared with: "hard as ivory", "wie Elfenbein", `象牙のような`. */
+import { articlesAtMost } from './articles.ts'
 import { adjoins } from './mention-places.ts'
 import type { Mention, ReadField } from './mentions.ts'
 
-/** What may stand between such a word and the name: an article (`comme de l'ivoire`), or an ending of the name. */
-const ARTICLES =
-  /^[\s'’]*(?:(?:an?|the|de|del|della|dell|la|le|les|l|du|des|une?|el|los|las|o|os|as|uma?|il|lo|gli|eine?[nmrs]?|de[rnms]|das|die|een|het|et?t|con|một|ang|ng|az|ο|η|το)[\s'’]+){0,2}$/iu
+/** An ending of the name. */
 const ENDING = /^\p{L}{0,3}[\s'’]?$/u
 /** Nothing that stands between is longer. */
 const LONGEST = 12
@@ -31,7 +30,7 @@ export function isCompared(
       ? text.slice(first.end, second.start)
       : null
   return (
-    before.some((word) => compared.some((one) => ARTICLES.test(between(word, one) ?? FAR))) ||
+    before.some((word) => compared.some((one) => articlesAtMost(between(word, one) ?? FAR))) ||
     after.some((word) => compared.some((one) => ENDING.test(between(one, word) ?? FAR)))
   )
 }
