@@ -1,5 +1,6 @@
 /** How Chromium is started: through the way out alone, and without a life of its own in the background. */
 import type { LaunchOptions } from 'playwright'
+import { DISABLE_FEATURES } from './disabled-features.ts'
 
 export interface BrowserChoice {
   executablePath: string
@@ -15,6 +16,7 @@ export function launchOptions({ executablePath, sandbox }: BrowserChoice, egress
     // Without the bypass rule, Chromium goes to loopback addresses past the proxy.
     proxy: { server: egressUrl, bypass: '<-loopback>' },
     args: [
+      DISABLE_FEATURES,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
