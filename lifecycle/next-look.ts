@@ -26,10 +26,19 @@ export interface Watched {
  * @returns a UTC instant; null where nobody needs to look again.
  */
 export function nextLook(watched: Watched): string | null {
-  const hours = hoursToNext(watched)
-  if (hours === null) return null
-  const spread = 1 + SPREAD * unitHash([watched.site, watched.listingId, watched.life.lookedAt])
-  return new Date(Date.parse(watched.life.lookedAt) + hours * spread * HOUR_MS).toISOString()
+  const { life, concern } = watched
+  const isOver = life.state === 'ended' || life.state === 'removed'
+  const hours = isOver ? whenOver(life) : hoursToNext(life, USUAL_HOURS[concern])
+  return hours === null ? null : spreadOut(watched, hours)
+}
+
+/** When so many hours have passed since the last look, or up to a tenth more. */
+export function spreadOut(
+  { site, listingId, life }: Pick<Watched, 'site' | 'listingId' | 'life'>,
+  hours: number,
+): string {
+  const spread = 1 + SPREAD * unitHash([site, listingId, life.lookedAt])
+  return new Date(Date.parse(life.lookedAt) + hours * spread * HOUR_MS).toISOString()
 }
 
 const HOUR_MS = 3_600_000
@@ -45,9 +54,12 @@ const LONGEST_OVER_HOURS = 45 * DAY
 /** After this, what is over is left alone; results still show it where it comes back. */
 const OVER_WATCHED_HOURS = 180 * DAY
 
-function hoursToNext({ concern, life }: Watched): number | null {
-  const usual = USUAL_HOURS[concern]
-  if (life.state === 'ended' || life.state === 'removed') return whenOver(life)
+/**
+ * From the last look at a listing that is not over to the next.
+ *
+ * @param usual hours that its case asks for.
+ */
+export function hoursToNext(life: Watched['life'], usual: number): number {
   if (life.untold > 0) {
     return Math.max(usual, Math.min(usual * 2 ** Math.min(life.untold - 1, 16), LONGEST_UNTOLD_HOURS))
   }

@@ -17,6 +17,8 @@ export const visitJob = z.strictObject({
   listingId: z.string(),
   /** Of a thread that goes on for several pages; absent for its first, and for every other listing. */
   page: z.int().positive().optional(),
+  /** Led to by nothing but that it was not looked at for long and is not flagged. */
+  isRecheck: z.literal(true).optional(),
 })
 export const assessJob = z.strictObject({ ...base, observationId: z.string() })
 export const captureJob = z.strictObject({ ...base, itemId: z.string(), assessmentId: z.string() })

@@ -49,6 +49,18 @@ export function assessmentFor(
   return collection(store, 'assessments').findOne(identity(observationId, lexicon, model), WITHOUT_ID)
 }
 
+/** The newest of an observation, by whatever lexicon and model; null where it was not judged yet. */
+export function newestAssessment(
+  store: Store,
+  observationId: string,
+  session: ClientSession,
+): Promise<AssessmentRecord | null> {
+  return collection(store, 'assessments').findOne(exactly({ observationId }), {
+    ...WITHOUT_ID,
+    ...{ session, sort: { at: -1 } },
+  })
+}
+
 function identity(observationId: string, lexicon: string, model: string) {
   return exactly({ observationId, 'assessment.lexicon': lexicon, 'assessment.model': model })
 }

@@ -7,6 +7,7 @@ import { itemEvent } from '../model/item.ts'
 import { lifeRecord, look } from '../model/lifecycle.ts'
 import { assessmentRecord, listingRecord, observation, sighting } from '../model/observation.ts'
 import { pictureHash } from '../model/picture-hash.ts'
+import { recheck } from '../model/recheck.ts'
 import { offerMark, relisting } from '../model/relisting.ts'
 import { run, searchEffort } from '../model/run.ts'
 import { siteVersion } from '../model/site.ts'
@@ -95,6 +96,15 @@ export const COLLECTIONS = {
     ],
   },
   lives: { schema: lifeRecord, indexes: [unique({ site: 1, listingId: 1 })] },
+  rechecks: {
+    schema: recheck,
+    indexes: [
+      unique({ site: 1, listingId: 1 }),
+      { key: { site: 1, dueAt: 1 } },
+      { key: { site: 1, suspicion: -1, dueAt: 1 } },
+      { key: { site: 1, seller: 1, 'life.lookedAt': 1 } },
+    ],
+  },
   assessments: {
     schema: assessmentRecord,
     indexes: [

@@ -61,6 +61,12 @@ export function settleTask(
   })
 }
 
+/** Whether a run has planned visits to listings that are not flagged. */
+export async function hasRechecks(store: Store, runId: string): Promise<boolean> {
+  const tasks = collection(store, 'tasks')
+  return (await tasks.findOne(exactly({ runId, kind: 'visit', 'payload.isRecheck': true }))) !== null
+}
+
 /** Puts a failed task back to planned and returns it; null when it is not failed. */
 export function replanTask(store: Store, taskId: string, at: string): Promise<Task | null> {
   return withTransaction(store, async (session) => {

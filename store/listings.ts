@@ -84,6 +84,21 @@ export function listingBy(
   })
 }
 
+/** Where listings of a site were seen last, by their identifiers. */
+export async function urlsOf(
+  store: Store,
+  site: string,
+  listingIds: readonly string[],
+): Promise<Map<string, string>> {
+  const heads = await collection(store, 'listings')
+    .find(
+      { ...exactly({ site }), listingId: { $in: [...listingIds] } },
+      { projection: { _id: 0, listingId: 1, url: 1 } },
+    )
+    .toArray()
+  return new Map(heads.map(({ listingId, url }) => [listingId, url]))
+}
+
 /** Named by the visit and what it showed, so that the same visit stored again is known again. */
 function observationOf({ listing, visitId, runId, at }: Seen): Observation {
   const { site, listingId } = checked(listingSchema, listing)

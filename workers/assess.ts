@@ -9,6 +9,7 @@ import { visitById } from '../store/visits.ts'
 import { assessableListing } from './assessable-listing.ts'
 import type { Parts } from './parts.ts'
 import { RecordMissingError } from './record-missing.ts'
+import { restateRecheck } from './restate-recheck.ts'
 import { type Assignment, done, type Settlement } from './settlement.ts'
 import { untilStored } from './store-patience.ts'
 import { captureTask, runOf } from './task-plan.ts'
@@ -34,6 +35,7 @@ export async function assess({ payload }: Assignment<'assess'>, parts: Parts): P
   return done(null, async (session) => {
     const standing = await recordAssessment(store, { record, runId }, session)
     const { item } = await flagItem(store, { observation, assessment: standing, runId, at: now() }, session)
+    await restateRecheck(store, { site: observation.site, listingId: observation.listingId }, session)
     if (item === null || !isFlagged(standing.assessment)) return []
     const { assessmentId } = standing
     return planTasks(

@@ -7,6 +7,7 @@ import { planTasks } from '../store/ledger.ts'
 import { recordObservation } from '../store/listings.ts'
 import type { Parts } from './parts.ts'
 import { restateListing } from './restate-listing.ts'
+import { noteSeenAgain } from './restate-recheck.ts'
 import { assessTask, type RunOfTask, runOf } from './task-plan.ts'
 
 /**
@@ -26,7 +27,10 @@ export async function recordListing(
   }
   const { observationId } = observation
   const { lexicon, model } = classifier
-  if (!isNew && (await assessmentFor(store, observationId, lexicon, model)) !== null) return []
+  if (!isNew && (await assessmentFor(store, observationId, lexicon, model)) !== null) {
+    await noteSeenAgain(store, { site: listing.site, listingId: listing.listingId }, seen.at, session)
+    return []
+  }
   return planTasks(store, [assessTask({ ...runOf(payload), observationId }, now())], session)
 }
 

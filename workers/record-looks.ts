@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store.ts'
 import { lastSeenElsewhere } from '../store/sightings.ts'
 import { threadListings, threadRange } from '../store/thread-listings.ts'
 import { restateListing } from './restate-listing.ts'
+import { restateRecheck } from './restate-recheck.ts'
 
 export interface LookedAtAddress
   extends Pick<Look, 'site' | 'lookId' | 'runId' | 'at' | 'finding' | 'reason'> {
@@ -36,7 +37,9 @@ export async function recordLooks(
       ...{ schemaVersion: 1, site, listingId: one, lookId, runId, at, finding, controlAt },
       reason: reason.slice(0, LONGEST_REASON),
     }
-    if (await recordLook(store, look, session)) await restateListing(store, { site, listingId: one }, session)
+    if (!(await recordLook(store, look, session))) continue
+    await restateListing(store, { site, listingId: one }, session)
+    await restateRecheck(store, { site, listingId: one }, session)
   }
 }
 

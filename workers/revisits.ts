@@ -3,7 +3,7 @@ import { dueLooks } from '../lifecycle/due-looks.ts'
 import type { Concern, Watched } from '../lifecycle/next-look.ts'
 import type { Run } from '../model/run.ts'
 import type { Site, SiteVersion } from '../model/site.ts'
-import type { Task } from '../model/task.ts'
+import type { Task, VisitJob } from '../model/task.ts'
 import type { Store } from '../store/open-store.ts'
 import type { RunProgress } from '../store/runs.ts'
 import { type FlaggedListing, flaggedListings } from '../store/watched-listings.ts'
@@ -41,22 +41,30 @@ export async function lastRevisits(
 }
 
 /** They have the identity of a visit that results would lead to: a listing is visited once in a run, whatever led to it. */
-function visitsTo(
-  due: readonly WatchedListing[],
+export function visitsTo(
+  due: readonly KnownPlace[],
   { runId, site: name, siteVersion }: Run,
   { site }: SiteVersion,
   at: string,
+  because: Pick<VisitJob, 'isRecheck'> = {},
 ): Task[] {
   const places = due.map((one) => placeOf(site, one))
   const once = new Map(places.map((place) => [place.listingId, place]))
-  return [...once.values()].map((place) => visitTask({ runId, site: name, siteVersion, ...place }, at))
+  return [...once.values()].map((place) =>
+    visitTask({ runId, site: name, siteVersion, ...place, ...because }, at),
+  )
 }
 
 async function watchedListings(store: Store, site: string): Promise<WatchedListing[]> {
   return (await flaggedListings(store, site)).map(watchedOf)
 }
 
-type WatchedListing = Watched & { url: string }
+type WatchedListing = Watched & KnownPlace
+
+interface KnownPlace {
+  listingId: string
+  url: string
+}
 
 function watchedOf({ item, listing, life }: FlaggedListing): WatchedListing {
   const { site, listingId, url } = listing
@@ -70,7 +78,7 @@ function concernOf({ status, tier }: FlaggedListing['item']): Concern {
 }
 
 /** Posts of a thread are looked at together, on its first page. */
-function placeOf(site: Site, { url, listingId }: WatchedListing): { url: string; listingId: string } {
+function placeOf(site: Site, { url, listingId }: KnownPlace): KnownPlace {
   if (site.listing.posts === undefined) return { url, listingId }
   const [thread = ''] = listingId.split('#')
   const first = site.listing.link.includes('*')

@@ -21,6 +21,7 @@ import {
 import { publishedSites, siteVersion } from '../store/sites.ts'
 import type { Log } from './log.ts'
 import { noteUnlisted } from './note-unlisted.ts'
+import { recheckVisits } from './rechecks.ts'
 import { firstRevisits, lastRevisits } from './revisits.ts'
 import type { RunTerm } from './seeding.ts'
 import { discoverTask } from './task-plan.ts'
@@ -96,7 +97,7 @@ function originOf(site: Site): string {
 
 /**
  * Plans the first page of each term of runs that have no task yet, with visits to known listings that are due; where nothing
- * is left to do, looks after listings that may be over, and then closes the run.
+ * is left to do, looks after listings that may be over, then after some that are not flagged, and closes the run.
  */
 export async function advanceRuns(parts: RunParts): Promise<void> {
   const { store, queues, now, log } = parts
@@ -113,6 +114,9 @@ export async function advanceRuns(parts: RunParts): Promise<void> {
       const doubtful = await planTasks(store, await lastRevisits(store, progress, version, now()))
       await queues.enqueue(doubtful)
       if (doubtful.length > 0) continue
+      const rechecks = await planTasks(store, await recheckVisits(store, progress, version, now()))
+      await queues.enqueue(rechecks)
+      if (rechecks.length > 0) continue
       if ((await finishRun(store, runId, now())) !== null) log(`${run.site}: run ${runId} is finished`)
     }
   }

@@ -122,7 +122,9 @@ function onward(site: Site, payload: VisitJob, offers: Offers, at: string): Task
   const { listings } = offers
   const next = nextPage(site, payload, offers)
   const sellers = new Set(
-    listings.map((listing) => followedSeller(site, listing)).filter((url) => url !== null),
+    payload.isRecheck
+      ? []
+      : listings.map((listing) => followedSeller(site, listing)).filter((url) => url !== null),
   )
   return [
     ...(next === null ? [] : [visitTask({ ...payload, ...next }, at)]),

@@ -8,6 +8,7 @@ import { planTasks } from '../../../store/ledger.ts'
 import { recordLife, recordLook } from '../../../store/looks.ts'
 import type { Store } from '../../../store/open-store.ts'
 import { recordPictureHashes } from '../../../store/picture-hashes.ts'
+import { recordRecheck } from '../../../store/rechecks.ts'
 import { recordMarks, recordRelisting } from '../../../store/relistings.ts'
 import { issueSignInToken, redeemSignInToken } from '../../../store/sign-in.ts'
 import { openAlarm } from '../../../store/site-alarms.ts'
@@ -28,6 +29,7 @@ import {
   lifeRecord,
   look,
   pictureHash,
+  recheck,
   relisting,
   SITE_VERSION,
   visit,
@@ -77,6 +79,7 @@ export async function writeOneOfEach(store: Store): Promise<void> {
     await recordLook(store, look(), session)
     await recordLife(store, lifeRecord(), session)
     await recordMarks(store, { site: 'market', listingId: '1' }, [`picture:${'d'.repeat(64)}`], session)
+    await recordRecheck(store, recheck('2'), session)
     await recordPictureHashes(store, [pictureHash()], session)
     await recordRelisting(store, relisting(), session)
   })

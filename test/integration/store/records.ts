@@ -6,6 +6,7 @@ import type { Life, LifeRecord, Look } from '../../../model/lifecycle.ts'
 import type { Listing } from '../../../model/listing.ts'
 import type { AssessmentRecord, Observation } from '../../../model/observation.ts'
 import type { PictureHash } from '../../../model/picture-hash.ts'
+import type { Recheck } from '../../../model/recheck.ts'
 import type { Relisting } from '../../../model/relisting.ts'
 import type { Run } from '../../../model/run.ts'
 import type { DiscoverJob, Task, VisitJob } from '../../../model/task.ts'
@@ -128,6 +129,25 @@ export function relisting(changes: Partial<Relisting> = {}): Relisting {
     later: { site: 'market', listingId: '2' },
     likeness: { pictures: 1, addresses: 0, text: 0.8, samePrice: true, sameSeller: false },
     at: at(3),
+    ...changes,
+  }
+}
+
+export function recheck(listingId: string, changes: Partial<Recheck> = {}): Recheck {
+  return {
+    ...{
+      schemaVersion: 1,
+      site: 'market',
+      listingId,
+      seller: null,
+      score: 0.1,
+      suspicion: 0.5,
+      dueAt: at(9),
+    },
+    life: {
+      ...{ state: 'seen', since: at(0), firstSeenAt: at(0), lookedAt: at(0) },
+      ...{ overSince: null, untold: 0, changes: 0 },
+    },
     ...changes,
   }
 }
