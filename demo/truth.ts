@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listingKind } from '../model/assessment.ts'
 import { contact } from '../model/listing.ts'
-import { currencyCode, languageCode, slug } from '../model/primitives.ts'
+import { countryCode, currencyCode, languageCode, slug } from '../model/primitives.ts'
 import { readJsonLines } from './json-lines.ts'
 
 export const truthEntry = z.strictObject({
@@ -19,6 +19,8 @@ export const truthEntry = z.strictObject({
   reach: z.enum(['open', 'ended', 'disallowed']),
   /** Of the page's price field, or the text of a post; null where that names no sum, absent where the site has no prices. */
   price: z.strictObject({ amount: z.number(), currency: currencyCode }).nullable().optional(),
+  /** Where the seller is; other sites' catalogues tell it. */
+  country: countryCode.optional(),
   /** Of a reply in a thread, what its own words make it; all others are called as their site calls them. */
   title: z.string().optional(),
   /** That stand in the text of a post. */

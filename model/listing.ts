@@ -66,6 +66,7 @@ export const listing = z.strictObject({
   seller: z
     .strictObject({ id: z.string().nullable(), name: z.string().nullable(), url: httpUrl.nullable() })
     .nullable(),
+  /** As written; the country, where something says it: `provenance.country` says what, and how surely. */
   location: z.strictObject({ text: z.string(), country: countryCode.nullable() }).nullable(),
   /** As claimed by the page, not verified. */
   postedAt: instant.nullable(),
@@ -78,7 +79,7 @@ export const listing = z.strictObject({
   contacts: z.array(contact).max(50),
   language: languageCode,
   collectedAt: instant,
-  /** Keyed by the field's name in this schema. */
+  /** Keyed by the field's name in this schema; `country` is the location's. */
   provenance: z.record(z.string(), fieldProvenance),
 })
 export type Listing = z.infer<typeof listing>

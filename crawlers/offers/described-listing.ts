@@ -38,7 +38,8 @@ export function readDescribed(site: Site, link: ListingLink, fields: DescribedFi
 /** Only what was named counts; what the reader may have guessed from the rest is not claimed as found. */
 function provenanceOf({ provenance }: Listing, { from }: DescribedFields): Listing['provenance'] {
   return Object.fromEntries(
-    Object.keys(provenance).map((field) => {
+    Object.entries(provenance).map(([field, read]) => {
+      if (field === 'country') return [field, read]
       const place = Object.entries(from).find(([name]) => name === field)?.[1]
       const selector = place ?? (field === 'seller' ? from.sellerUrl : undefined)
       return [field, { source: 'selector' as const, confidence: 1, ...(selector && { selector }) }]

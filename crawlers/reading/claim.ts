@@ -1,6 +1,7 @@
 /** What one source on a page says about the listing. Sources claim; the merge decides field by field. */
 import type { Availability, FieldProvenance } from '../../model/listing.ts'
 import type { OfferPrice } from './offer-prices.ts'
+import type { ThingCountry } from './thing-country.ts'
 
 /** Fields of a listing as raw text, before prices, dates and quantities are read. */
 export interface RawFields {
@@ -39,7 +40,8 @@ export interface Claim<T> {
 /** Not every source speaks of every field. */
 export type Claims = { [Field in keyof RawFields]?: Claim<RawFields[Field]> }
 
-export type ClaimSource = FieldProvenance['source']
+/** What stands on a page; a site file claims nothing of a listing. */
+export type ClaimSource = Exclude<FieldProvenance['source'], 'site-file'>
 
 /** Makes a claim unless the value is empty. */
 export function claim<T>(
@@ -93,6 +95,8 @@ function takeBetter<Field extends keyof RawFields>(into: Claims, from: Claims, f
 export interface SourceReading {
   claims: Claims
   prices: DeclaredPrice[]
+  /** By an address. */
+  country?: (ThingCountry & { provenance: FieldProvenance }) | null
   /** It describes several things, and none of them as what the page is about. */
   isList?: boolean
 }

@@ -7,6 +7,7 @@ import type { PageDocument } from './page-document.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isThing, LISTING_TYPES, listOf, type Thing, textOf, typesOf } from './thing.ts'
 import { claimsOfThing } from './thing-claims.ts'
+import { countryOfThing } from './thing-country.ts'
 
 /** What the thing says that the page is about; nothing where it describes only others. */
 export function readJsonLd({ $, elements }: PageDocument, facts: PageFacts): SourceReading {
@@ -34,7 +35,9 @@ function readThing({ thing, certainty, isOneOfMany }: MainThing): SourceReading 
     (price): DeclaredPrice => ({ ...price, source: 'json-ld', trust: certainty, selector: SELECTOR }),
   )
   const claims: Claims = claimsOfThing(thing, 'json-ld', CONFIDENCE * certainty)
-  return { claims, prices, isList: isOneOfMany }
+  const place = countryOfThing(thing)
+  const provenance = { source: 'json-ld' as const, confidence: CONFIDENCE * certainty, selector: SELECTOR }
+  return { claims, prices, isList: isOneOfMany, country: place && { ...place, provenance } }
 }
 
 /** Pages about one thing name others beside it; those that stand below these keys are not the page's own. */

@@ -7,6 +7,7 @@ import type { PageFacts } from './page-facts.ts'
 import { type PageElement, type PageNode, textBelow, walkPage } from './page-walk.ts'
 import { type Thing, typesOf } from './thing.ts'
 import { claimsOfThing } from './thing-claims.ts'
+import { countryOfThing } from './thing-country.ts'
 
 /** What the marked-up thing says that the page is about; prices marked without any thing count little. */
 export function readMicrodata({ root, elements }: PageDocument, facts: PageFacts): SourceReading {
@@ -17,7 +18,9 @@ export function readMicrodata({ root, elements }: PageDocument, facts: PageFacts
   const reading = readPrices(main.thing, main.certainty)
   const prices = reading.prices.length > 0 ? reading.prices : readPrices(loose, 0.6).prices
   const claims = claimsOfThing(main.thing, 'microdata', CONFIDENCE * main.certainty)
-  return { claims, prices, isList: main.isOneOfMany }
+  const place = countryOfThing(main.thing)
+  const provenance = { source: 'microdata' as const, confidence: CONFIDENCE * main.certainty }
+  return { claims, prices, isList: main.isOneOfMany, country: place && { ...place, provenance } }
 }
 
 const CONFIDENCE = 0.9

@@ -10,6 +10,7 @@ import { readQuantity } from '../../text/quantity.ts'
 import { type Claims, isNothing, mergeClaims, type SourceReading } from './claim.ts'
 import { readState } from './embedded-state.ts'
 import { readJsonLd } from './json-ld.ts'
+import { addressAtFoot, type FoundCountry, listingCountry } from './listing-country.ts'
 import { readMicrodata } from './microdata.ts'
 import { readOpenGraph } from './open-graph.ts'
 import type { PageDocument } from './page-document.ts'
@@ -50,6 +51,7 @@ export function readFields(
     readState(document, facts),
     readOpenGraph(document.elements),
   ]
+  const foot = addressAtFoot(document)
   const described = mergeClaims([
     site === null ? {} : claimsFromSelectors(document.$, site),
     ...readings.map(({ claims }) => claims),
@@ -64,13 +66,22 @@ export function readFields(
   })
   const price = priced ?? priceOfClaim(claims.price, site?.currency ?? null, language)
   const place = cleanLine(claims.location?.value ?? '', LONGEST_LINE)
+  const country = listingCountry({
+    place: { text: place, provenance: claims.location?.provenance },
+    declared: readings.map((reading) => reading.country ?? null).find((one) => one !== null) ?? null,
+    foot,
+    hasSeller: claims.seller !== undefined,
+    site,
+    language,
+    currency: price?.price.currency ?? null,
+  })
   const fields = {
     title,
     description,
     price: price?.price ?? null,
     quantity: readQuantity(claims.quantity?.value ?? '') ?? readQuantity(title, { lengths: false }),
     seller: readSeller(claims.seller?.value, base),
-    location: place === '' ? null : { text: place, country: null },
+    location: locationOf(place, country),
     postedAt: readDate(claims.postedAt?.value ?? '', {
       language: language === 'en' && facts.country === 'US' ? 'en-US' : language,
       now: context.now,
@@ -84,7 +95,17 @@ export function readFields(
   }
   const provenance = provenanceOf(claims, fields)
   if (price !== null) provenance.price = price.provenance
+  if (fields.location?.country && country !== null) {
+    provenance.country = country.provenance
+    if (place === '') provenance.location = country.provenance
+  }
   return { ...fields, provenance, address: facts.url }
+}
+
+/** A country that no word of the page says is told only beside a place that is named. */
+function locationOf(place: string, found: FoundCountry | null): ListingFields['location'] {
+  const text = place === '' ? cleanLine(found?.text ?? '', LONGEST_LINE) : place
+  return text === '' ? null : { text, country: found?.country ?? null }
 }
 
 /** A page that describes many things is a list, unless one of its sources names the price of the page itself. */

@@ -7,7 +7,12 @@ import { DEPARTMENTS } from './products.ts'
 type Facts = { url: string; pictures: readonly string[]; storeUrl: string; isSold: boolean }
 
 export function productData(entry: Product, { url, pictures, storeUrl, isSold }: Facts): Html {
-  const seller = { '@type': 'Organization', name: entry.seller, url: storeUrl }
+  const address = {
+    '@type': 'PostalAddress',
+    addressLocality: entry.place,
+    addressCountry: entry.country,
+  }
+  const seller = { '@type': 'Organization', name: entry.seller, url: storeUrl, address }
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Product',

@@ -14,6 +14,8 @@ interface Shown {
   description: string
   seller: string
   location: string
+  /** Where the seller is; pages do not always say it. */
+  country: string | null
   pictures: number
   hoursAgo: number
 }
@@ -32,7 +34,10 @@ export function expectedListings(): Map<string, ExpectedListing> {
     readTruth().map((truth) => {
       const listing = shown.get(nameOf(truth))
       if (listing === undefined) throw new Error(`${nameOf(truth)} is in no catalogue`)
-      return [nameOf(truth), { ...listing, title: truth.title ?? listing.title, truth }]
+      return [
+        nameOf(truth),
+        { ...listing, title: truth.title ?? listing.title, country: truth.country ?? listing.country, truth },
+      ]
     }),
   )
 }
@@ -44,10 +49,12 @@ function ofCatalogues(): [string, Shown][] {
     shop: readProducts(),
   }
   return Object.entries(entries).flatMap(([site, of]) =>
-    of.map(({ id, title, description, seller, place, pictures, postedHoursAgo }): [string, Shown] => [
-      `${site}/${id}`,
-      { title, description, seller, location: place, pictures, hoursAgo: postedHoursAgo },
-    ]),
+    of.map(
+      ({ id, title, description, seller, place, country, pictures, postedHoursAgo }): [string, Shown] => [
+        `${site}/${id}`,
+        { title, description, seller, location: place, country, pictures, hoursAgo: postedHoursAgo },
+      ],
+    ),
   )
 }
 
@@ -56,7 +63,13 @@ function ofThreads(): [string, Shown][] {
     let hoursAgo = thread.postedHoursAgo
     return thread.posts.map((post, at): [string, Shown] => {
       hoursAgo -= post.hoursLater
-      const own = { title: thread.title, description: post.text, seller: post.by, location: post.from }
+      const own = {
+        title: thread.title,
+        description: post.text,
+        seller: post.by,
+        location: post.from,
+        country: null,
+      }
       const context = at === 0 ? {} : { thread: thread.title }
       return [
         `board/${thread.id}#${postId(thread, at).slice(1)}`,
@@ -67,7 +80,7 @@ function ofThreads(): [string, Shown][] {
 }
 
 /** How many fields of a listing are compared. */
-export const FIELDS = 10
+export const FIELDS = 11
 
 /** Which fields of a listing were read otherwise than its site shows them. */
 export function wrongFields(
@@ -85,6 +98,8 @@ export function wrongFields(
     currency: !truth.price || listing.price?.currency === truth.price.currency,
     seller: listing.seller?.name === expected.seller,
     location: listing.location?.text === expected.location,
+    // One that is not told is not wrong; how many are told is counted by itself.
+    country: (listing.location?.country ?? expected.country) === expected.country,
     postedAt: Math.abs(late) <= hours * HOUR_MS,
     pictures: listing.images.length === expected.pictures,
     contacts:

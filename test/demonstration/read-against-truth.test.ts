@@ -8,13 +8,13 @@ const shop = [...expectedListings().values()].filter(({ truth }) => truth.site =
 
 /** As a reader without a fault would give it. */
 function perfect(one: (typeof shop)[number]): Listing {
-  const { truth, title, description, seller, location, pictures, hoursAgo } = one
+  const { truth, title, description, seller, location, country, pictures, hoursAgo } = one
   return listingSchema.parse({
     ...{ site: truth.site, listingId: truth.listingId, url: 'http://127.0.0.1/p/1', title, description },
     price: truth.price ? { ...truth.price, raw: '' } : null,
     ...{ quantity: null, category: null, language: truth.language, provenance: {}, contacts: [] },
     seller: { id: null, name: seller, url: null },
-    location: { text: location, country: null },
+    location: { text: location, country },
     postedAt: new Date(Number(openedAt) - hoursAgo * 3_600_000).toISOString(),
     images: Array.from({ length: pictures }, (_, n) => `http://127.0.0.1/${n}.png`),
     collectedAt: openedAt.toISOString(),
@@ -48,6 +48,7 @@ test.each<[string, Partial<Listing>]>([
   ['currency', { price: { amount: 1, currency: 'XOF', raw: '' } }],
   ['seller', { seller: null }],
   ['location', { location: null }],
+  ['country', { location: { text: shop[0]?.location ?? '', country: 'ZW' } }],
   ['postedAt', { postedAt: null }],
   ['pictures', { images: [] }],
   ['language', { language: 'xx' }],

@@ -11,6 +11,8 @@ export interface SiteResult {
   fieldsRight: number
   /** How often each field was read otherwise. */
   wrong: Record<string, number>
+  /** Of those found, how many have a country. */
+  placed: number
   shouldBeFlagged: number
   flagged: number
   rightlyFlagged: number
@@ -50,6 +52,7 @@ export function readAgainstTruth(
     found: found.length,
     fieldsRight: 1 - found.flat().length / (found.length * FIELDS),
     wrong,
+    placed: read.filter((listing) => known.has(nameOf(listing)) && listing.location?.country).length,
     shouldBeFlagged: wanted.length,
     flagged: own.length,
     rightlyFlagged: right,
@@ -63,10 +66,11 @@ export function readAgainstTruth(
 export function resultTable(results: readonly SiteResult[]): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
   return results
-    .map(({ site, open, found, fieldsRight, wrong, ...flags }) =>
+    .map(({ site, open, found, fieldsRight, wrong, placed, ...flags }) =>
       [
         `${site}: ${found} of ${open} listings found`,
         `fields right ${percent(fieldsRight)} ${JSON.stringify(wrong)}`,
+        `${placed} with a country`,
         `${flags.flagged} flagged, ${flags.rightlyFlagged} of ${flags.shouldBeFlagged} that should be`,
         `F1 ${flags.f1.toFixed(3)}`,
       ].join(' · '),
