@@ -11,7 +11,7 @@ export function leadingSign(before: string): number {
 /** Length of what belongs to the price behind the number, where a sign follows; else 0. */
 export function trailingSign(behind: string): number {
   const near = behind.slice(0, REACH)
-  return (TRAILING_CODE.exec(near) ?? TRAILING.exec(near))?.[0].length ?? 0
+  return TRAILING_CODE.exec(near)?.[0].length ?? trailingWord(near)
 }
 
 /** The code of ISO 4217, in capitals, that touches the number from either side. */
@@ -63,7 +63,9 @@ const LEADING: ReadonlySet<string> = new Set(
 const LONGEST_LEADING = Math.max(...[...LEADING].map((word) => word.length))
 const GAP = /[ :.\n]/
 const LONGEST_GAP = 3
-const TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}(?:${alternatives(WORDS)})`, 'iu')
+const TRAILING: ReadonlySet<string> = new Set(WORDS.map((word) => word.toLowerCase()))
+const LONGEST_TRAILING = Math.max(...[...TRAILING].map((word) => word.length))
+const BEFORE_TRAILING = new RegExp(`^${NOTHING_BEHIND}?[ \n]{0,2}`, 'u')
 
 /** Length of the longest sign or word, with the gap behind it, in which the text ends; words of letters stand alone. */
 function leadingWord(near: string): number {
@@ -89,17 +91,19 @@ function standsAlone(text: string, at: number): boolean {
 const LETTER = /\p{L}/u
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 
-/** Words of letters stand alone; signs may touch anything. */
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words)]
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => {
-      const escaped = RegExp.escape(word)
-      return /[\p{L}\p{M}]$/u.test(word) && !isUnspaced(word)
-        ? String.raw`${escaped}(?![\p{L}\p{M}])`
-        : escaped
-    })
-    .join('|')
+/** Length of the longest sign or word with which the text begins, and of what stands before it. */
+function trailingWord(near: string): number {
+  const start = BEFORE_TRAILING.exec(near)?.[0].length ?? 0
+  for (let end = Math.min(near.length, start + LONGEST_TRAILING); end > start; end--) {
+    const word = near.slice(start, end).toLowerCase()
+    if (TRAILING.has(word) && endsAlone(word, near.charAt(end))) return end
+  }
+  return 0
+}
+
+/** Behind words of letters there is no other letter; signs may touch anything. */
+function endsAlone(word: string, next: string): boolean {
+  return !LETTER_OR_MARK.test(next) || !LETTER_OR_MARK.test(word.slice(-1)) || isUnspaced(word)
 }
 
 function isUnspaced(word: string): boolean {

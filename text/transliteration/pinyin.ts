@@ -5,14 +5,16 @@
 import { readFileSync } from 'node:fs'
 import { foldTerm } from '../normalize.ts'
 
-const SYLLABLES = readSyllables()
+/** Read when a term first needs it: a lexicon that was compiled before needs none. */
+let syllables: ReadonlyMap<string, string> | null = null
 
 export function pinyinForms(term: string): string[] {
+  syllables ??= readSyllables()
   let joined = ''
   let spaced = ''
   let begins = true
   for (const character of foldTerm(term)) {
-    const syllable = SYLLABLES.get(character) ?? character
+    const syllable = syllables.get(character) ?? character
     const space = character === ' '
     joined += syllable
     spaced += begins || space ? syllable : ` ${syllable}`
