@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const ROUNDS = 5
-const WTM = fileURLToPath(new URL('../cli/main.ts', import.meta.url))
+const WTM = fileURLToPath(new URL('../cli/main.js', import.meta.url))
 
 /** As `npm run wtm` starts it: room for young objects, since the lexicon is made of many small ones. */
 const classify = best(['--min-semi-space-size=16', '--max-semi-space-size=32', WTM, 'classify'])

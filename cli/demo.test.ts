@@ -7,7 +7,7 @@ import { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { registerDemo } from './demo.ts'
 
-const MAIN = join(import.meta.dirname, 'main.ts')
+const MAIN = join(import.meta.dirname, 'main.js')
 const ANY_PORTS = ['classifieds', 'feed', 'shop', 'board'].flatMap((name) => [`--${name}-port`, '0'])
 
 test('serves all sites, writes their site files, and ends cleanly when stopped', async () => {

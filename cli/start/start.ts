@@ -21,7 +21,7 @@ import type { StatusLine } from './status-line.ts'
 import { watchProgress } from './watch-progress.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const MAIN = join(ROOT, 'cli/main.ts')
+const MAIN = join(ROOT, 'cli/main.js')
 
 export interface StartOptions {
   demo: boolean

@@ -86,7 +86,7 @@ export async function openStage(options: MarketOptions): Promise<Stage> {
       process.kill(pid, signal)
     },
     async start(...words) {
-      const child = spawn(process.execPath, [join(ROOT, 'cli/main.ts'), ...words], {
+      const child = spawn(process.execPath, [join(ROOT, 'cli/main.js'), ...words], {
         env,
         stdio: ['ignore', 'ignore', 'pipe'],
       })

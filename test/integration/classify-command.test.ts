@@ -8,7 +8,7 @@ import { registerClassify } from '../../cli/classify.ts'
 import { run } from '../../cli/run.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const WTM = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
+const WTM = fileURLToPath(new URL('../../cli/main.js', import.meta.url))
 
 async function classify(
   input: string,

@@ -18,7 +18,7 @@ export interface StartCommand extends AsyncDisposable {
 
 /** Ends with its scope: `await using started = startCommand(…)`. */
 export function startCommand(words: readonly string[], env: Record<string, string>): StartCommand {
-  const child = spawn(process.execPath, [join(ROOT, 'cli/main.ts'), 'start', ...words], {
+  const child = spawn(process.execPath, [join(ROOT, 'cli/main.js'), 'start', ...words], {
     cwd: ROOT,
     env: { PATH: `${join(ROOT, 'node_modules/.bin')}:/usr/sbin:/usr/bin:/sbin:/bin`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

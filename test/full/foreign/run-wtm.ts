@@ -14,7 +14,7 @@ export interface Ran {
 const ROOT = join(import.meta.dirname, '../../..')
 
 export async function runWtm(words: readonly string[], settings: Partial<Config>): Promise<Ran> {
-  const child = spawn(process.execPath, ['cli/main.ts', ...words], {
+  const child = spawn(process.execPath, ['cli/main.js', ...words], {
     cwd: ROOT,
     env: environmentOf({ ...readConfig(), ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],

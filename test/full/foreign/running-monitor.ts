@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 
 /** Signed in as the analyst whom the start names. */
 export async function startMonitor(settings: Partial<Config>): Promise<RunningMonitor> {
-  const monitor = spawn(process.execPath, ['cli/main.ts', 'start'], {
+  const monitor = spawn(process.execPath, ['cli/main.js', 'start'], {
     cwd: ROOT,
     env: environmentOf({ ...readConfig(), ...settings }),
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -15,7 +15,7 @@ test('it says where it is, serves what the operator allows, logs it all, and end
   await using market = await openHostileSite()
   await using victim = await openVictim()
   market.page('/ad/1', '<h1>Chair</h1>')
-  const child = spawn(process.execPath, ['cli/main.ts', 'egress'], {
+  const child = spawn(process.execPath, ['cli/main.js', 'egress'], {
     env: {
       PATH: '/usr/bin:/bin',
       WTM_DATA: folder.path,

@@ -10,7 +10,7 @@ import { evidenceById } from '../../../store/evidence-records.ts'
 import { openMarket } from './market.ts'
 import { openPipeline, type Pipeline } from './pipeline.ts'
 
-const MAIN = join(import.meta.dirname, '../../../cli/main.ts')
+const MAIN = join(import.meta.dirname, '../../../cli/main.js')
 
 async function wtm(
   pipeline: Pipeline,

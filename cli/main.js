@@ -1,4 +1,7 @@
-/** The `wtm` command. */
+/**
+ * The `wtm` command. JavaScript, because this one file is read before the cache is on: for TypeScript, Node would load its
+ * compiler each time.
+ */
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
