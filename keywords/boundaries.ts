@@ -4,6 +4,7 @@
  * Scripts with spaces want a word boundary on both sides, with the endings that a language puts on its words; scripts
  * without spaces match inside running text.
  */
+import { foldTerm } from '../text/normalize.ts'
 import { isDigit, isLetter, isSpacedScript, type Script, scriptOf } from '../text/script.ts'
 
 /** Letters that may follow a term before the word ends, by language; the longest match of the word is not sought. */
@@ -43,6 +44,20 @@ const SYLLABLE_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** Languages that compound or string endings together: a long enough term may be followed by any letters. */
 const COMPOUNDING = new Set(['de', 'nl', 'hu', 'fi', 'tr', 'sw', 'sv', 'da', 'no', 'kk', 'he'])
+/**
+ * What may follow a shorter term in those of them whose endings are few: endings, and the short second members of
+ * compounds that name a part (`tigerklo`). Any three letters would make `vandaag` of `vanda` and `hundra` of `hund`.
+ */
+const SHORT_ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    de: 'e em en er ern es est et in n nen ner ns s se sen st t te ten tes ung ei fuß öl ohr',
+    nl: 'd de den e en er ers ing je jes n s st t te ten tje ei huid oor poot',
+    sv: 'a ad ade an ar are arn as at d de e en ens er ers es et ets n na nas ns or ors r rna s t ta te ben fot hud klo ägg',
+    da: 'e ede en ene ens er ere ers es et ets n ne nes r re rne rs s st t te ben fod hud klo æg',
+    no: 'a e ede en ene ens er ere ers es et ets n ne nes r re rs s st t te ben egg fot hud klo',
+    sw: 'ni',
+  }).map(([language, endings]) => [language, new Set(endings.split(' ').map(foldTerm))]),
+)
 /** Endings of cases, numbers and persons by language, without accents, as texts are compared. */
 const INFLECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -147,7 +162,8 @@ function isOfWord(text: string, at: number, script: Script): boolean {
 function endingAllowed(ending: string, length: number, language: string): boolean {
   if (COMPOUNDING.has(language)) {
     if (length >= 7) return true
-    return length >= 4 && ending.length <= 3
+    if (length < 4) return false
+    return SHORT_ENDINGS.get(language)?.has(ending) ?? ending.length <= 3
   }
   const inflections = INFLECTIONS.get(language)
   if (inflections !== undefined) return length >= 4 && inflections.has(ending)

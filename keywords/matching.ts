@@ -1,7 +1,7 @@
 /** Finds the lexicon's entries in a normalised text: one walk over the terms, then the checks that each entry asks for. */
-import { accented } from '../text/fold.ts'
 import { foldTerm, isFolded, type NormalizedText } from '../text/normalize.ts'
 import type { Abbreviations } from './abbreviations.ts'
+import { compareAccents } from './accents.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
 import { standsApart, standsAsWord } from './boundaries.ts'
 import type { Entry, FoldedEntry } from './entries.ts'
@@ -76,6 +76,7 @@ export function matcherOf(
     find(text, original) {
       const found: Match[] = []
       const { plainLength } = text
+      const accents = compareAccents(text, original)
       automaton.scan(text.text, (first, start, end) => {
         const disguised = start >= plainLength
         const apart = standsApart(text.text, start, end)
@@ -86,7 +87,7 @@ export function matcherOf(
             if (!stands && !isInflectedForm(entry, text, original, start, end)) continue
             if (entry.form.startsWith(AT_START) && start !== 0) continue
             if (!disguised && ordinary.covers(entry, text, original, start, end)) continue
-            if (entry.language === 'vi' && !accentsAgree(entry, text, original, start, end)) continue
+            if (!accents.agree(entry, start, end)) continue
             found.push({ entry, start, end, disguised, misspelled: false })
           } else if (!disguised && apart) {
             const name = abbreviations.endingWith(text.text.slice(start, end), text.text, start)
@@ -106,34 +107,4 @@ export function matcherOf(
 export function foldedForm({ form }: Entry): string {
   if (isFolded(form)) return form.startsWith(AT_START) ? foldTerm(form.slice(1)) : form
   return foldTerm((form.startsWith(AT_START) ? form.slice(1) : form).toLowerCase())
-}
-
-/**
- * Vietnamese words that differ only in their accents are different words: what is written with accents must have the
- * entry's; what is written without any may stand for it if it is long enough to be no other word.
- */
-function accentsAgree(
-  { form }: Entry,
-  text: NormalizedText,
-  original: string,
-  start: number,
-  end: number,
-): boolean {
-  const span = text.originalSpan(start, end)
-  const stretch = original.slice(span.start, span.end)
-  const expected = comparable(accented(form))
-  const written = comparable(accented(stretch))
-  if (written === expected) return true
-  const bare = comparable(foldTerm(stretch))
-  return written === bare && bare.length >= SHORTEST_BARE && expected.includes(' ')
-}
-
-const SHORTEST_BARE = 6
-
-/** Letters only: signs put between them to disguise a word are no difference. */
-function comparable(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{M} ]/gu, '')
-    .replace(/ +/g, ' ')
-    .trim()
 }

@@ -39,6 +39,11 @@ describe('an ordinary word is never taken for a name', () => {
     expect(covers(name('stör', 'de'), 'Stor', 'stor')).toBe(false)
   })
 
+  test('also for an English name where only the ordinary word has the accent', () => {
+    expect(covers(name('saker', 'en'), 'Säkerhet till salu', 'saker')).toBe(true)
+    expect(covers(name('sto', 'en'), 'Stor soffa', 'sto')).toBe(false)
+  })
+
   test('at the end of a longer name', () => {
     expect(covers(name('vild saker', 'sv'), 'vild säkerhet', 'vild saker')).toBe(true)
   })

@@ -22,6 +22,7 @@ export const ORDINARY_COLUMNS = ['language', 'forms', 'source', 'confidence'] as
 export function readOrdinaryWords(table: string): OrdinaryWords {
   const byLanguage = new Map<string, Set<string>>()
   const all = new Set<string>()
+  const withAccents = new Set<string>()
   const folded = new Set<string>()
   for (const { line, cells } of readTable(table, FILE, ORDINARY_COLUMNS)) {
     checkLanguage(cells.language, FILE, line)
@@ -32,16 +33,22 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
       const word = accented(form)
       words.add(word)
       all.add(word)
+      if (NOT_ASCII.test(word)) withAccents.add(word)
       folded.add(foldTerm(form))
     }
     byLanguage.set(cells.language, words)
   }
+  // Scientific names belong to no language and English words are used in all, so both are met in texts of all; but only
+  // words with accents are no inflected English words.
+  const english = new Set([...(byLanguage.get('en') ?? []), ...withAccents])
+  const wordsFor = (language: string): ReadonlySet<string> => {
+    if (language === 'und') return all
+    return (language === 'en' ? english : byLanguage.get(language)) ?? NO_WORDS
+  }
   return {
     folded,
     covers(entry, text, original, start, end) {
-      // Scientific names and the like belong to no language, and are met in texts of all.
-      const words = entry.language === 'und' ? all : byLanguage.get(entry.language)
-      if (words === undefined) return false
+      const words = wordsFor(entry.language)
       const from = start + text.text.slice(start, end).lastIndexOf(' ') + 1
       const [wordStart, wordEnd] = wordAround(text.text, from, end, from === start)
       if (!folded.has(text.text.slice(wordStart, wordEnd))) return false
@@ -53,6 +60,8 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
 }
 
 const FILE = 'ordinary-words.tsv'
+const NO_WORDS: ReadonlySet<string> = new Set()
+const NOT_ASCII = /[^\0-\x7f]/
 /** No word that people know by heart is longer. */
 const LONGEST_WORD = 40
 
