@@ -3,7 +3,7 @@ import { openHostileSite } from '../test/hostile/hostile-site.ts'
 import { openTestVisitor, siteAt } from '../test/hostile/hostile-visitor.ts'
 import { readListing } from './reading/read-listing.ts'
 
-const limits = { bodyBytes: 2_000_000, responseMs: 1_500, headersMs: 700 }
+const limits = { bodyBytes: 2_000_000, responseMs: 2_000, headersMs: 1_400 }
 
 async function visitHostile(path: string) {
   await using market = await openHostileSite()

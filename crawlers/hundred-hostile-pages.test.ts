@@ -8,7 +8,7 @@ import { openVictim } from '../test/hostile/victim.ts'
 import { crawlSite } from './crawl-site.ts'
 import { memoryHostBudget } from './politeness/host-budget.ts'
 
-const limits = { bodyBytes: 2_000_000, responseMs: 1_500, headersMs: 700 }
+const limits = { bodyBytes: 2_000_000, responseMs: 2_000, headersMs: 1_400 }
 const GOOD = 20
 
 test('a hundred hostile pages cost a bounded share of memory, reach nobody else, and hide no good listing', async () => {
