@@ -17,7 +17,7 @@ export function priceIn(text: string): string | null {
 
 /** Some sellers edit their post, others answer in their own thread; each always does the same. */
 export function tellsPriceBy({ id }: Pick<Thread, 'id'>): 'edit' | 'reply' {
-  return seededRandom(`${id}/price`)() < 0.5 ? 'edit' : 'reply'
+  return seededRandom(`${id}/told`)() < 0.5 ? 'edit' : 'reply'
 }
 
 /** The posts of a thread after its seller has changed the price of what it opens with. */

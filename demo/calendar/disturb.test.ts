@@ -27,7 +27,7 @@ function appWith(site: string, clock: DayClock): FastifyInstance {
 test('a site that refuses says when to come back, and lets its robots.txt be read', async () => {
   const { app, clock, period } = siteWith('refuses')
   const refused = await app.inject('/')
-  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '30'])
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '5'])
   expect((await app.inject('/robots.txt')).statusCode).toBe(200)
   clock.set(period.until ?? 0)
   expect((await app.inject('/')).body).toBe('page')

@@ -7,7 +7,7 @@ import type { DayClock } from './day-clock.ts'
 import { happens, incidentsOf } from './incidents.ts'
 
 /** Said where days do not pass by themselves. */
-const RETRY_AFTER_SECONDS = 30
+const RETRY_AFTER_SECONDS = 5
 
 const BLOCK_PAGE = `<!doctype html>
 <html lang="en">
