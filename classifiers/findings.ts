@@ -9,6 +9,7 @@ import type {
   SignalEntry,
   TaxonEntry,
 } from '../keywords/entries.ts'
+import { colourNames } from './colour-sense.ts'
 import { countsNothing } from './counted-words.ts'
 import { isDenied } from './denials.ts'
 import { adjoins, longer, within, withoutNested } from './mention-places.ts'
@@ -30,6 +31,8 @@ export interface Findings {
   readonly modelNames: readonly Mention<TaxonEntry>[]
   /** Taxa whose name is that of a street, a building, a district or a firm. */
   readonly placeNames: readonly Mention<TaxonEntry>[]
+  /** Taxa whose name is a colour here: of a dress, a curtain. */
+  readonly colourNames: readonly Mention<TaxonEntry>[]
   readonly products: readonly Mention<ProductEntry>[]
   /** Words for kinds of creatures, as far as they stand for no name and are not denied. */
   readonly lifeForms: readonly Mention<LifeFormEntry>[]
@@ -75,7 +78,8 @@ export function findingsOf(reading: Reading): Findings {
   const goods = signals.some(({ entry }) => MADE_IN_MODELS.has(entry.signal))
   const modelNames = goods ? spoken.filter((taxon) => isModelName(taxon, reading.fields)) : []
   const placeNames = spoken.filter((taxon) => isPlaceName(taxon, places, reading.fields))
-  const other = new Set([...comparedTaxa, ...modelNames, ...placeNames])
+  const colours = colourNames({ named: spoken, products: parts, signals, fields: reading.fields })
+  const other = new Set([...comparedTaxa, ...modelNames, ...placeNames, ...colours])
   const standing = spoken.filter((taxon) => !other.has(taxon))
   const deniedTaxa = withSameTaxa(
     standing.filter((taxon) => denied(taxon) || imitated(taxon)),
@@ -94,14 +98,13 @@ export function findingsOf(reading: Reading): Findings {
     comparedTaxa,
     modelNames,
     placeNames,
+    colourNames: colours,
     products: mentions
       .filter(isProduct)
       .filter(
         (product) => product.entry.product !== 'live' || !countsNothing(product, creatures, reading.fields),
       )
-      .filter(
-        (product) => ![...innocent, ...comparedTaxa, ...placeNames].some((phrase) => within(product, phrase)),
-      )
+      .filter((product) => ![...innocent, ...other].some((phrase) => within(product, phrase)))
       .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
       (word) =>
@@ -149,7 +152,7 @@ function withSameTaxa(
 
 /**
  * A piece of a name is no word of its own: the board `도마` in the lizard `도마뱀`, what is false about a false gharial. Only
- * a name may itself say that it means a young animal or a wild one.
+ * a name may itself say that it means a young animal, a wild or an old one.
  */
 function isPieceOfName(word: Mention<SignalEntry>, named: readonly Mention[]): boolean {
   return (
@@ -157,7 +160,7 @@ function isPieceOfName(word: Mention<SignalEntry>, named: readonly Mention[]): b
   )
 }
 
-const SAID_BY_NAMES: ReadonlySet<string> = new Set(['live-animal', 'wild'])
+const SAID_BY_NAMES: ReadonlySet<string> = new Set(['live-animal', 'wild', 'antique', 'genuine', 'remedy'])
 
 /** Classes of goods that are told apart by model numbers. */
 const MADE_IN_MODELS: ReadonlySet<string> = new Set([

@@ -66,8 +66,9 @@ export function setGoodsSignals(findings: Findings, set: SetSignal): void {
 }
 
 /** Names of taxa that are names of something else. */
-function namesOf(signal: SignalName, { modelNames, placeNames }: Findings): readonly Mention[] {
+function namesOf(signal: SignalName, { modelNames, placeNames, colourNames }: Findings): readonly Mention[] {
   if (signal === 'innocent-brand') return modelNames
+  if (signal === 'innocent-colour') return colourNames
   return signal === 'innocent-food' ? placeNames : []
 }
 

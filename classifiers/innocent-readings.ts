@@ -41,6 +41,13 @@ export function innocentReadings(findings: Findings): Reading[] {
       note: `"${text}" is part of the name of a place or a firm.`,
     })
   }
+  for (const { text } of findings.colourNames) {
+    readings.set(`colour ${text}`, {
+      reading: 'colour or pattern',
+      text,
+      note: `"${text}" is the colour of what is sold.`,
+    })
+  }
   return [...readings.values()].slice(0, MOST)
 }
 
