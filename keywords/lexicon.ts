@@ -66,13 +66,13 @@ export interface LoadedLexicon extends Lexicon {
 
 const DATA = new URL('./data/', import.meta.url)
 /** Beside the packages, where nobody else may write: what is kept is believed as the code is. */
-const KEPT = new URL('../node_modules/.cache/wtm-lexicon', import.meta.url)
+export const KEPT_LEXICON = new URL('../node_modules/.cache/wtm-lexicon', import.meta.url)
 
 /**
  * Loads the tables of `directory`, and their words as compiled by an earlier start where the same code has kept the same
  * tables' in `kept`; throws LexiconFileError naming file and line where one cannot be used.
  */
-export function loadLexicon(directory = DATA, kept = KEPT): LoadedLexicon {
+export function loadLexicon(directory = DATA, kept = KEPT_LEXICON): LoadedLexicon {
   const tables = readLexiconTables(directory)
   const hash = hashOfTables(tables)
   const key = `${hash} ${compilerHash()}`
