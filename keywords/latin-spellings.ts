@@ -17,25 +17,8 @@ import { type WordSet, wordSet } from './word-set.ts'
 export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
   const spelled: Spelled[] = []
   const words = new Map<string, Word>()
-  const spellings = wordSet(entries.length / 2)
-  for (const { entry, form } of entries) {
-    if (!isSpelledInLatin(entry) || !hasLatinForms(entry.form, entry.language)) continue
-    if (hasMoreWords(form, MOST_WORDS)) continue
-    const forms = latinForms(inflectable(entry.form, form, entry.language), entry.language)
-    const used = entry.type === 'signal' ? Math.min(1, forms.length) : forms.length
-    for (let i = 0; i < used; i++) {
-      const spelling = forms[i] ?? ''
-      const folded = foldTerm(spelling)
-      let word = words.get(folded)
-      if (word === undefined) {
-        word = { form: folded, listed: false, language: null }
-        words.set(folded, word)
-        spellings.add(folded, 0, folded.length)
-      }
-      spelled.push({ entry, spelling, word })
-    }
-  }
-  readTables(entries, words, spellings)
+  for (const entry of entries) if (isSpelledInLatin(entry)) spell(entry, words, spelled)
+  readTables(entries, words)
   const kept: FoldedEntry[] = []
   for (const { entry, spelling, word } of spelled) {
     if (word.listed || (word.language !== null && word.language !== entry.language)) continue
@@ -43,6 +26,21 @@ export function latinSpellings(entries: readonly FoldedEntry[]): FoldedEntry[] {
     kept.push({ entry: spelledEntry(entry, spelling), form: word.form })
   }
   return kept
+}
+
+function spell({ entry, form }: FoldedEntry, words: Map<string, Word>, spelled: Spelled[]): void {
+  const forms = latinForms(inflectable(entry.form, form, entry.language), entry.language)
+  const used = entry.type === 'signal' ? Math.min(1, forms.length) : forms.length
+  for (let i = 0; i < used; i++) {
+    const spelling = forms[i] ?? ''
+    const folded = foldTerm(spelling)
+    let word = words.get(folded)
+    if (word === undefined) {
+      word = { form: folded, listed: false, language: null }
+      words.set(folded, word)
+    }
+    spelled.push({ entry, spelling, word })
+  }
 }
 
 interface Spelled {
@@ -90,33 +88,40 @@ function inflectable(written: string, folded: string, language: string): string 
 /** Languages in which whole adverts are written so, not only the name of what is sold. */
 const WHOLE_ADVERTS = new Set(['ru', 'uk', 'el', 'ar', 'hi', 'bn'])
 
-function isSpelledInLatin({ type, language }: FoldedEntry['entry']): boolean {
-  return type === 'taxon' || type === 'product' || (type === 'signal' && WHOLE_ADVERTS.has(language))
+function isSpelledInLatin({ entry, form }: FoldedEntry): boolean {
+  const { type, language } = entry
+  if (type !== 'taxon' && type !== 'product' && !(type === 'signal' && WHOLE_ADVERTS.has(language)))
+    return false
+  return hasLatinForms(entry.form, language) && !hasMoreWords(form, MOST_WORDS)
 }
 
-/**
- * Notes for each of the words whether the tables list it, and of which language it is.
- * @param spellings the same words: hardly any word of the tables is among them, and only those are cut out.
- */
-function readTables(
-  entries: readonly FoldedEntry[],
+/** Notes for each of the words whether the tables list it, and of which language it is. */
+function readTables(entries: readonly FoldedEntry[], words: ReadonlyMap<string, Word>): void {
+  // Hardly any word of the tables is among them, and only those are cut out.
+  const spellings = wordSet(words.size)
+  for (const word of words.keys()) spellings.add(word, 0, word.length)
+  for (const { entry, form } of entries) {
+    if (isLatin(form)) readForm(form, entry.language, words, spellings)
+  }
+}
+
+function readForm(
+  form: string,
+  language: string,
   words: ReadonlyMap<string, Word>,
   spellings: WordSet,
 ): void {
-  for (const { entry, form } of entries) {
-    if (!isLatin(form)) continue
-    for (let from = 0; from < form.length; ) {
-      const space = form.indexOf(' ', from)
-      const to = space < 0 ? form.length : space
-      if (to - from >= SHORTEST && spellings.has(form, from, to)) {
-        const word = words.get(form.slice(from, to))
-        if (word !== undefined) word.language = withLanguage(word, entry.language)
-      }
-      from = to + 1
+  for (let from = 0; from < form.length; ) {
+    const space = form.indexOf(' ', from)
+    const to = space < 0 ? form.length : space
+    if (to - from >= SHORTEST && spellings.has(form, from, to)) {
+      const word = words.get(form.slice(from, to))
+      if (word !== undefined) word.language = withLanguage(word, language)
     }
-    const whole = spellings.has(form, 0, form.length) ? words.get(form) : undefined
-    if (whole !== undefined) whole.listed = true
+    from = to + 1
   }
+  const whole = spellings.has(form, 0, form.length) ? words.get(form) : undefined
+  if (whole !== undefined) whole.listed = true
 }
 
 function withLanguage({ language }: Word, other: string): Word['language'] {
