@@ -6,6 +6,7 @@
  */
 import { foldTerm } from '../text/normalize.ts'
 import { isDigit, isLetter, isSpacedScript, type Script, scriptOf } from '../text/script.ts'
+import { isTurkishEnding } from './turkish-endings.ts'
 
 /** Letters that may follow a term before the word ends, by language; the longest match of the word is not sought. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -13,14 +14,15 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   es: /^(?:s|es|ito|itos|ita|itas)?$/,
   pt: /^(?:s|es|inho|inha|inhos|inhas)?$/,
   fr: /^(?:s|x|e|es)?$/,
-  it: /^.{0,2}$/,
+  // After the part that all forms share (stems.ts): `tartarug-he`; participles are the stemmer's.
+  it: /^(?:[aeio]|h[ei])?$/,
   nl: /^(?:e|en|s|je|jes|tje|tjes)?$/,
   id: /^(?:nya|ku|mu|an)?$/,
   ms: /^(?:nya|ku|mu|an)?$/,
   tl: /^(?:ng|g)?$/,
-  hi: /^.{0,3}$/u,
+  hi: /^(?:ओं|ओ|ए|एं|यों|यां|नी|नियों|का|की|के|को|से|में|ने|पर|वाला|वाली|वाले|o|on|e|en|ni|ka|ki|ke|ko|se|me|ne|s)?$/u,
   ne: /^.{0,4}$/u,
-  bn: /^.{0,3}$/u,
+  bn: /^(?:র|রা|দের|কে|তে|ও|ই|য়|য়ের|টি|টা|টির|টার|টিকে|টাকে|গুলি|গুলো|গুলির|গুলোর|খানা|সহ|r|ra|er|ke|te|ta|ti|gulo|guli)?$/u,
   ta: /^.{0,5}$/u,
   te: /^.{0,5}$/u,
   ar: /^(?:ه|ات|ين|ون|ها|هم|ي|ك|نا)?$/,
@@ -76,6 +78,9 @@ const INFLECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Arabic words written together with the word behind them: and, the, with, for, like, to-the. */
 const ARABIC_PROCLITIC = /(?:^|[^\p{L}])(?:و|ال|ب|ل|ك|ف|لل|وال|بال|فال|كال)$/u
+/** Letters that begin many roots: behind one a short term is mostly a piece of another word, `فكرة` (idea) of `كرة` (ball). */
+const ARABIC_PREPOSITION = /(?:^|[^\p{L}])[بكف]$/u
+const SHORTEST_BEHIND_PREPOSITION = 4
 
 /** True when the units from `start` to `end` stand as a word of that language. */
 export function standsAsWord(text: string, start: number, end: number, language: string): boolean {
@@ -107,7 +112,9 @@ function startsWord(text: string, start: number, end: number, language: string):
   if (!isSpacedScript(script) || !isLetter(before) || isDanda(before)) return true
   if (scriptOf(before) !== script) return true
   if (script === 'arabic' && (language === 'ar' || language === 'und')) {
-    return ARABIC_PROCLITIC.test(text.slice(Math.max(0, start - 5), start))
+    const behind = text.slice(Math.max(0, start - 5), start)
+    if (!ARABIC_PROCLITIC.test(behind)) return false
+    return end - start >= SHORTEST_BEHIND_PREPOSITION || !ARABIC_PREPOSITION.test(behind)
   }
   return false
 }
@@ -163,6 +170,7 @@ function endingAllowed(ending: string, length: number, language: string): boolea
   if (COMPOUNDING.has(language)) {
     if (length >= 7) return true
     if (length < 4) return false
+    if (language === 'tr') return isTurkishEnding(ending)
     return SHORT_ENDINGS.get(language)?.has(ending) ?? ending.length <= 3
   }
   const inflections = INFLECTIONS.get(language)
