@@ -4,7 +4,8 @@ import type { TaxonEntry } from './entries.ts'
 import { readOrdinaryWords } from './ordinary-words.ts'
 
 const TABLE =
-  'language\tforms\tsource\tconfidence\nsv\tsäkerhet|stor|saker\tunreviewed\thigh\nfr\tété\tunreviewed\thigh\n'
+  'language\tforms\tsource\tconfidence\nsv\tsäkerhet|stor|saker\tunreviewed\thigh\nfr\tété\tunreviewed\thigh\n' +
+  'ar\tجملة|فكرة\tunreviewed\thigh\nro\tgreșită\tunreviewed\thigh\nfa\tصندلی\tunreviewed\thigh\n'
 const words = readOrdinaryWords(TABLE)
 
 function name(form: string, language: string): TaxonEntry {
@@ -46,6 +47,23 @@ describe('an ordinary word is never taken for a name', () => {
 
   test('at the end of a longer name', () => {
     expect(covers(name('vild saker', 'sv'), 'vild säkerhet', 'vild saker')).toBe(true)
+  })
+
+  test('unless the longer name is there as a whole', () => {
+    expect(covers(name('vild stör', 'sv'), 'Vild stor', 'vild stor')).toBe(false)
+  })
+
+  test('behind an Arabic word that is written together with it', () => {
+    expect(covers(name('جمل', 'ar'), 'الجملة', 'جمل')).toBe(true)
+    expect(covers(name('جملة', 'ar'), 'الجملة', 'جمله')).toBe(false)
+    expect(covers(name('كرة', 'ar'), 'فكرة', 'كره')).toBe(true)
+    expect(covers(name('كرة', 'ar'), 'الكرة', 'كره')).toBe(false)
+  })
+
+  test('in whichever spelling a keyboard makes', () => {
+    expect(covers(name('gresie', 'ro'), 'Adresă greşită', 'gresi')).toBe(true)
+    expect(covers(name('صندل', 'fa'), 'صندلي', 'صندل')).toBe(true)
+    expect(covers(name('صندلی', 'fa'), 'صندلي', 'صندلي')).toBe(false)
   })
 })
 

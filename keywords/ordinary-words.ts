@@ -30,7 +30,7 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
     if (forms.length === 0) throw new LexiconFileError(FILE, line, 'lists no form')
     const words = byLanguage.get(cells.language) ?? new Set()
     for (const form of forms) {
-      const word = accented(form)
+      const word = written(form)
       words.add(word)
       all.add(word)
       if (NOT_ASCII.test(word)) withAccents.add(word)
@@ -50,11 +50,18 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
     covers(entry, text, original, start, end) {
       const words = wordsFor(entry.language)
       const from = start + text.text.slice(start, end).lastIndexOf(' ') + 1
+      // Of a longer name found whole the last word is what the words before it say: `دب اسود` is a black bear.
+      if (from > start && !isLetter(text.text.charCodeAt(end))) return false
       const [wordStart, wordEnd] = wordAround(text.text, from, end, from === start)
-      if (!folded.has(text.text.slice(wordStart, wordEnd))) return false
-      const span = text.originalSpan(wordStart, wordEnd)
-      const word = accented(original.slice(span.start, span.end))
-      return words.has(word) && word !== accented(entry.form.slice(entry.form.lastIndexOf(' ') + 1))
+      const form = written(entry.form.slice(entry.form.lastIndexOf(' ') + 1))
+      // Arabic writes the article and other short words together with the word behind them.
+      for (const wordFrom of wordStart === from ? [from] : [wordStart, from]) {
+        if (!folded.has(text.text.slice(wordFrom, wordEnd))) continue
+        const span = text.originalSpan(wordFrom, wordEnd)
+        const word = written(original.slice(span.start, span.end))
+        if (words.has(word) && word !== form) return true
+      }
+      return false
     },
   }
 }
@@ -64,6 +71,13 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 const NOT_ASCII = /[^\0-\x7f]/
 /** No word that people know by heart is longer. */
 const LONGEST_WORD = 40
+
+/** With its accents, in one of the spellings that keyboards make: Romanian cedillas, the Arabic letters of Persian. */
+function written(word: string): string {
+  return accented(word).replace(/[şţيك]/g, (letter) => SAME_LETTER[letter] ?? letter)
+}
+
+const SAME_LETTER: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ي: 'ی', ك: 'ک' }
 
 function wordAround(text: string, from: number, to: number, alsoBefore: boolean): [number, number] {
   let start = from
