@@ -75,6 +75,7 @@ test.each(SHUT.map((period): [string, string, Period] => [period.site, period.in
     const crawled = await crawl(shut.siteFile, watched)
     const outcomes = crawled.map((one) => ('problem' in one ? one.problem.outcome : 'listing'))
     expect(outcomes.length).toBeGreaterThan(0)
-    for (const outcome of outcomes) expect(['blocked', 'error', 'refused-by-robots']).toContain(outcome)
+    for (const outcome of outcomes)
+      expect(['blocked', 'error', 'failed', 'refused-by-robots']).toContain(outcome)
   },
 )
