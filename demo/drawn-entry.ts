@@ -21,5 +21,5 @@ export function drawnEntry<E extends Pictured>(
 
 /** Of what comes back, every other one. */
 export function isSavedAnew<E extends Offered>(stock: Stock<E>, entry: E): boolean {
-  return stock.drawnAs(entry) !== entry.id && seededRandom(`saved anew/${entry.id}`)() < 0.5
+  return stock.drawnAs(entry) !== entry.id && seededRandom(`resaved/${entry.id}`)() < 0.5
 }

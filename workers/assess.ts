@@ -5,11 +5,12 @@ import { assessmentIdFor, recordAssessment } from '../store/assessments.ts'
 import { flagItem } from '../store/items.ts'
 import { planTasks } from '../store/ledger.ts'
 import { observationById } from '../store/listings.ts'
+import { forgetRecheck } from '../store/rechecks.ts'
 import { visitById } from '../store/visits.ts'
 import { assessableListing } from './assessable-listing.ts'
 import type { Parts } from './parts.ts'
 import { RecordMissingError } from './record-missing.ts'
-import { restateRecheck } from './restate-recheck.ts'
+import { noteInnocent } from './restate-recheck.ts'
 import { type Assignment, done, type Settlement } from './settlement.ts'
 import { untilStored } from './store-patience.ts'
 import { captureTask, runOf } from './task-plan.ts'
@@ -35,7 +36,8 @@ export async function assess({ payload }: Assignment<'assess'>, parts: Parts): P
   return done(null, async (session) => {
     const standing = await recordAssessment(store, { record, runId }, session)
     const { item } = await flagItem(store, { observation, assessment: standing, runId, at: now() }, session)
-    await restateRecheck(store, { site: observation.site, listingId: observation.listingId }, session)
+    if (item === null) await noteInnocent(store, { observation, assessment: standing }, session)
+    else await forgetRecheck(store, item, session)
     if (item === null || !isFlagged(standing.assessment)) return []
     const { assessmentId } = standing
     return planTasks(

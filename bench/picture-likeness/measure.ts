@@ -2,20 +2,19 @@
 import type { Picture } from './pictures.ts'
 import type { Way } from './ways.ts'
 
-export function marksOf(pictures: readonly Picture[], way: Way): Promise<(string | null)[]> {
-  return inTurn(pictures, ({ bytes }) => way.mark(bytes))
+export type Marks = readonly (string | null)[]
+
+/** One after the other, so that what is measured has the machine for itself. */
+export async function marksOf(pictures: readonly Pick<Picture, 'bytes'>[], way: Way): Promise<Marks> {
+  const marks: (string | null)[] = []
+  for (const { bytes } of pictures) marks.push(await way.mark(bytes))
+  return marks
 }
 
-/** The share of pictures that are known again after the treatment. */
-export async function foundAgain(
-  pictures: readonly Picture[],
-  treated: readonly Buffer[],
-  way: Way,
-): Promise<number> {
-  const marks = await marksOf(pictures, way)
-  const again = await inTurn(treated, (bytes) => way.mark(bytes))
-  const found = marks.filter((mark, index) => isSame(way, mark, again[index] ?? null))
-  return found.length / pictures.length
+/** The share of pictures that are known again by the marks that they have after a treatment. */
+export function foundAgain(before: Marks, after: Marks, way: Pick<Way, 'isSame'>): number {
+  const found = before.filter((mark, index) => isSame(way, mark, after[index] ?? null))
+  return found.length / before.length
 }
 
 export interface FalsePairs {
@@ -24,7 +23,7 @@ export interface FalsePairs {
 }
 
 /** Of all pairs of different pictures, how many are taken for the same. */
-export function falsePairs(marks: readonly (string | null)[], way: Pick<Way, 'isSame'>): FalsePairs {
+export function falsePairs(marks: Marks, way: Pick<Way, 'isSame'>): FalsePairs {
   const taken = marks.flatMap((one, index) =>
     marks.slice(index + 1).filter((other) => isSame(way, one, other)),
   )
@@ -37,11 +36,4 @@ export function perMillion({ pairs, taken }: FalsePairs): number {
 
 function isSame(way: Pick<Way, 'isSame'>, one: string | null, other: string | null): boolean {
   return one !== null && other !== null && way.isSame(one, other)
-}
-
-/** One after the other, so that what is measured has the machine for itself. */
-async function inTurn<From, To>(all: readonly From[], make: (one: From) => Promise<To>): Promise<To[]> {
-  const made: To[] = []
-  for (const one of all) made.push(await make(one))
-  return made
 }

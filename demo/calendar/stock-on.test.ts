@@ -72,8 +72,9 @@ test('a thing comes back under another number, by another seller, with the pictu
 })
 
 test('of what comes back some is shown in pictures that were saved anew, and nothing else is', () => {
-  const saved = lives.map(({ entry, life, copyOf }) => {
-    const drawn = drawnEntry(on(life.from), entry.id)
+  const stock = on(LAST_DAY)
+  const saved = lives.map(({ entry, copyOf }) => {
+    const drawn = drawnEntry(stock, entry.id)
     return { isBack: copyOf !== null, isSavedAnew: drawn?.of.isSavedAnew === true }
   })
   const back = saved.filter(({ isBack }) => isBack)
