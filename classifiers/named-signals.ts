@@ -29,7 +29,7 @@ export function namedSignals(
     set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
   }
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
-  setPriceSignals(listing, findings, lexicon.currencyMagnitudes, values, set)
+  setPriceSignals(listing, findings, lexicon, values, set)
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
   // A reward is not a price: what has one is for sale, found or not.
   if (values.has('priced')) values.delete('lost-pet')

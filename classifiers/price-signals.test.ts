@@ -74,3 +74,29 @@ test('a number without a currency is no price', () => {
 test('how much an ordinary product costs says nothing of wildlife', () => {
   expect(signals('', { amount: 900, currency: 'EUR' }, 'leather sofa').has('price-size')).toBe(false)
 })
+
+test.each([
+  ['Buenos Aires', '$ 600.000', 'About 600 US dollars.'],
+  ['Guadalajara, México', '$ 600.000', 'About 30000 US dollars.'],
+  ['Bogotá', '$ 600.000', 'About 200 US dollars.'],
+  ['Santiago, Chile', '$ 600.000', 'About 600 US dollars.'],
+  ['Karachi', 'Rs 60,000', 'About 200 US dollars.'],
+])('in %s %s is that country’s money', (location, told, note) => {
+  const listing = {
+    id: 'a',
+    title: 'ivory carving, old',
+    description: `asking ${told}`,
+    location,
+    price: null,
+  }
+  const values = namedSignals(
+    { ...listing, asOf: '2026-11-25' },
+    findingsOf(readMentions(listing, lexicon)),
+    lexicon,
+  )
+  expect(values.find(({ signal }) => signal === 'price-size')?.note).toBe(note)
+})
+
+test('a length in feet is no price', () => {
+  expect(signals('the base is 3 ft wide').has('price-in-text')).toBe(false)
+})

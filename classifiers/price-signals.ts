@@ -1,7 +1,11 @@
 /** The signals of price: whether one is given, and whether a real specimen is likely to cost so little or so much. */
+import type { Lexicon } from '../keywords/lexicon.ts'
+import type { Places } from '../keywords/places.ts'
 import type { Assessable } from '../model/assessment.ts'
 import { findPrices } from '../text/price-mentions.ts'
+import { currencyOfCountry } from '../text/shared-currency.ts'
 import type { Findings } from './findings.ts'
+import { jurisdictionOf } from './jurisdiction.ts'
 import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
 
@@ -9,17 +13,18 @@ import type { SignalName } from './signals.ts'
 export function setPriceSignals(
   listing: Assessable,
   findings: Findings,
-  dollars: ReadonlyMap<string, number>,
+  { currencyMagnitudes: dollars, places }: Pick<Lexicon, 'currencyMagnitudes' | 'places'>,
   values: SignalValues,
   set: SetSignal,
 ): void {
   const given = listing.price?.amount
   const priced = typeof given === 'number' && given > 0
   if (priced) set('priced', 1)
-  const told = priced ? null : priceInText(findings)
+  const home = homeCurrency(listing, findings.language, places)
+  const told = priced ? null : priceInText(findings, home)
   if (told !== null) set('price-in-text', 1, told.place)
   const amount = priced ? given : (told?.amount ?? 0)
-  const currency = priced ? listing.price?.currency : told?.currency
+  const currency = (priced ? listing.price?.currency : told?.currency) ?? (priced ? home : null)
   const worth = amount * (dollars.get(currency ?? '') ?? 0)
   if (worth === 0) return
   const place = told?.place ?? null
@@ -47,14 +52,21 @@ function roughly(dollars: number): string {
   return String(Number(dollars.toPrecision(1)))
 }
 
+/** What people pay with where the advert stands: `$` beside a town of Chile are pesos; in English without a place, US dollars. */
+function homeCurrency(listing: Assessable, language: string, places: Places): string | null {
+  const { place } = jurisdictionOf(listing, language, places)
+  const ofPlace = place === null ? null : currencyOfCountry(place)
+  return ofPlace ?? (language === 'en' ? 'USD' : null)
+}
+
 interface ToldPrice {
   readonly amount: number
   readonly currency: string | null
   readonly place: SignalValue['place']
 }
 
-function priceInText({ fields, language }: Findings): ToldPrice | null {
-  const hint = { currency: null, language }
+function priceInText({ fields, language }: Findings, currency: string | null): ToldPrice | null {
+  const hint = { currency, language }
   for (const { field, original } of fields) {
     const [mention] = findPrices(original.slice(0, LONGEST), hint, 5, true)
     if (mention === undefined) continue

@@ -80,3 +80,28 @@ test('hostile text is read in one pass', () => {
     )
   }
 })
+
+test.each([
+  ['python, 3 ft long', 'en', []],
+  ['4ft viv, $40', 'en', [40]],
+  ['ára 15 000 Ft', 'hu', [15_000]],
+  ['pris 500 kr', 'da', [500]],
+])('%s (%s) asks for %j', (text, language, amounts) => {
+  const found = findPrices(text, { currency: null, language }, 5, true)
+  expect(found.map(({ price }) => price.amount)).toEqual(amounts)
+})
+
+test.each([
+  ['500 kr', 'da', 'DKK'],
+  ['500 kr', 'no', 'NOK'],
+  ['500 kr', 'sv', 'SEK'],
+  ['500 kr', 'cs', 'CZK'],
+  ['Rs 5000', 'ur', 'PKR'],
+  ['Rs 5000', 'ne', 'NPR'],
+  ['Rs 5000', 'hi', 'INR'],
+  ['¥500', 'ja', 'JPY'],
+  ['¥500', 'zh', 'CNY'],
+])('%s in %s is in %s', (text, language, currency) => {
+  const [found] = findPrices(text, { currency: null, language }, 5, true)
+  expect(found?.price.currency).toBe(currency)
+})

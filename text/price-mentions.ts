@@ -3,6 +3,7 @@ import type { Price } from '../model/listing.ts'
 import { leadingSign, trailingSign } from './currency-signs.ts'
 import { type PriceHint, readPrice } from './price.ts'
 import { numbersIn, plainDigits } from './price-number.ts'
+import { isMeasure } from './shared-currency.ts'
 
 export interface PriceMention {
   /** UTF-16 units of the text. */
@@ -27,7 +28,7 @@ export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly 
     const lead = sign <= number.start - taken ? sign : 0
     const magnitude = MAGNITUDE.exec(behind)?.[0].length ?? 0
     const trail =
-      signBehind(behind.slice(magnitude), lead > 0) ||
+      signBehind(behind.slice(magnitude), lead > 0, hint) ||
       (MINOR.exec(behind)?.[0].length ?? 0) ||
       (lead > 0 ? (NO_CENTS.exec(behind)?.[0].length ?? 0) : 0)
     const isSigned = lead > 0 || trail > 0 || magnitude > 0
@@ -45,8 +46,10 @@ export function findPrices(text: string, hint: PriceHint, most = 20, signedOnly 
 }
 
 /** A sign that stands before the next amount is not that of this one. */
-function signBehind(behind: string, hasLead: boolean): number {
+function signBehind(behind: string, hasLead: boolean, hint: PriceHint): number {
   const length = trailingSign(behind)
+  const sign = behind.slice(0, length).trim()
+  if (isMeasure(sign.toLowerCase(), sign, hint)) return 0
   const next = behind.slice(length)
   return (hasLead && /^ ?\d/.test(next)) || (behind.startsWith(' ') && /^\d/.test(next)) ? 0 : length
 }

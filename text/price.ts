@@ -5,7 +5,7 @@ import { codeBeside, leadingSign, trailingSign } from './currency-signs.ts'
 import { CURRENCY_WORDS, LEADING_SPELLINGS, MAGNITUDES } from './money.ts'
 import { foldTerm } from './normalize.ts'
 import { amountOf, type FoundNumber, numbersIn, plainDigits } from './price-number.ts'
-import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, SHARED_SIGNS } from './shared-currency.ts'
+import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, isMeasure, SHARED_SIGNS } from './shared-currency.ts'
 
 export interface PriceHint {
   /** Currency where the text names none, ISO 4217; decides among those that share a sign. */
@@ -27,7 +27,7 @@ export function readPrice(raw: string, hint: PriceHint): Price | null {
   if (found === null) return readUnpriced(written, hint)
   const around = surroundingsOf(plain, found)
   const code = codeBeside(plain.slice(0, found.start), plain.slice(found.end))
-  const currency = code ?? (written.includes('円') ? 'JPY' : currencyIn(around, hint))
+  const currency = code ?? (written.includes('円') ? 'JPY' : currencyIn(around, hint, written))
   const amount = amountOf(found.digits, currency) * minorUnits(plain.slice(found.end), currency)
   return {
     amount: around.magnitude === null ? amount : multiplied(amount, around.magnitude),
@@ -146,12 +146,12 @@ function surroundingsOf(plain: string, found: FoundNumber): Surroundings {
   return { before, behind, magnitude, leads, follows }
 }
 
-function currencyIn(around: Surroundings, hint: PriceHint): string | null {
+function currencyIn(around: Surroundings, hint: PriceHint, written: string): string | null {
   for (const { word, currency, letter, shared } of signsBeside(around)) {
     const stands = letter
       ? touches(word, around)
       : around.before.includes(word) || around.behind.includes(word)
-    if (!stands) continue
+    if (!stands || isMeasure(word, written, hint)) continue
     return shared === undefined ? currency : (amongThese(shared.among, hint) ?? shared.otherwise)
   }
   const letter = LEADING_LETTERS.find(([word]) => endsWithWord(around.leads, word))
@@ -202,6 +202,6 @@ function readUnpriced(written: string, hint: PriceHint): Price | null {
   const text = foldTerm(written)
   const isFree = FREE.test(text)
   if (!isFree && !ASKING.test(text)) return null
-  const currency = written.includes('円') ? 'JPY' : currencyIn(wholly(text), hint)
+  const currency = written.includes('円') ? 'JPY' : currencyIn(wholly(text), hint, written)
   return { amount: isFree ? 0 : null, currency, raw: written }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CURRENCY_WORDS, MAGNITUDES } from './money.ts'
-import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, SHARED_SIGNS } from './shared-currency.ts'
+import { CURRENCIES_OF_MAGNITUDE, currencyOfLanguage, isMeasure, SHARED_SIGNS } from './shared-currency.ts'
 
 test.each([
   ['ru', 'RUB'],
@@ -11,6 +11,9 @@ test.each([
   ['es', null],
   ['en', null],
   ['de-AT', 'EUR'],
+  ['cs', 'CZK'],
+  ['ur', 'PKR'],
+  ['si', 'LKR'],
   ['', null],
 ])('the language tag %s points to %s', (tag, currency) => {
   expect(currencyOfLanguage(tag)).toBe(currency)
@@ -35,4 +38,20 @@ test('every currency that is named is a code of ISO 4217, but for the toman', ()
 test('each counting word with currencies of its own is one that multiplies', () => {
   const words = new Set(MAGNITUDES.map(([word]) => word))
   expect([...CURRENCIES_OF_MAGNITUDE.keys()].filter((word) => !words.has(word))).toEqual([])
+})
+
+test.each([
+  ['Ft', 'hu', false],
+  ['ft', 'hu-HU', false],
+  ['ft', 'en', true],
+  ['Ft', 'sv', true],
+  ['Ft', undefined, false],
+  ['ft', undefined, true],
+])('%s in %s is a measure: %s', (written, language, expected) => {
+  const hint = language === undefined ? { currency: null } : { currency: null, language }
+  expect(isMeasure('ft', written, hint)).toBe(expected)
+})
+
+test('a site that asks for forints asks for them in every language', () => {
+  expect(isMeasure('ft', 'ft', { currency: 'HUF', language: 'en' })).toBe(false)
 })

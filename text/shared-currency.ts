@@ -15,7 +15,7 @@ export const SHARED_SIGNS: readonly SharedSign[] = [
   { words: ['peso', 'pesos'], among: 'MXN COP CLP ARS UYU DOP CUP PHP', otherwise: null },
   { words: ['¥', '￥'], among: 'CNY JPY', otherwise: null },
   { words: ['元', '块'], among: 'CNY TWD HKD', otherwise: 'CNY' },
-  { words: ['kr'], among: 'SEK NOK DKK ISK', otherwise: 'SEK' },
+  { words: ['kr'], among: 'SEK NOK DKK ISK CZK', otherwise: 'SEK' },
   { words: ['rs'], among: 'INR PKR LKR NPR', otherwise: 'INR' },
   { words: ['ريال'], among: 'SAR QAR OMR YER IRR', otherwise: 'SAR' },
   { words: ['درهم', 'dh', 'dhs'], among: 'AED MAD', otherwise: 'AED' },
@@ -53,13 +53,40 @@ export const CURRENCIES_OF_MAGNITUDE: ReadonlyMap<string, readonly string[]> = n
   ),
 )
 
+/**
+ * Currencies whose word is a unit of measure elsewhere: `15 000 Ft` are forints in Hungarian, `3 ft` are feet in other
+ * languages. By folded word.
+ */
+const MEASURE_ELSEWHERE: ReadonlyMap<string, { currency: string; language: string; spelled: string }> =
+  new Map([['ft', { currency: 'HUF', language: 'hu', spelled: 'Ft' }]])
+
+/**
+ * Whether a word beside a number, folded, is a unit of measure and no currency, as far as is known where it was written.
+ *
+ * @param written the word as it was written, or what holds it; decides where nothing else is known.
+ */
+export function isMeasure(
+  word: string,
+  written: string,
+  { currency, language }: { currency: string | null; language?: string },
+): boolean {
+  const money = MEASURE_ELSEWHERE.get(word)
+  if (money === undefined || currency === money.currency) return false
+  if (language !== undefined) return language.split(/[-_]/)[0] !== money.language
+  return !written.includes(money.spelled)
+}
+
 /** Currency of the country that a language points to. */
 const CURRENCY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   bg: 'BGN',
   bn: 'BDT',
+  cs: 'CZK',
   da: 'DKK',
+  he: 'ILS',
   hi: 'INR',
+  hu: 'HUF',
   id: 'IDR',
+  is: 'ISK',
   ja: 'JPY',
   kk: 'KZT',
   ko: 'KRW',
@@ -67,12 +94,17 @@ const CURRENCY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   nb: 'NOK',
   ne: 'NPR',
   no: 'NOK',
+  pl: 'PLN',
+  ro: 'RON',
   ru: 'RUB',
+  si: 'LKR',
   sr: 'RSD',
   sv: 'SEK',
   th: 'THB',
   tl: 'PHP',
+  tr: 'TRY',
   uk: 'UAH',
+  ur: 'PKR',
   vi: 'VND',
   zh: 'CNY',
 }
