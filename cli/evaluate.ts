@@ -32,6 +32,7 @@ export function registerEvaluate(program: Command): void {
       process.stdout.write(
         options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationReport(evaluation),
       )
+      lexicon.keep()
     })
 }
 

@@ -40,6 +40,7 @@ async function runCheck(options: { json?: boolean }): Promise<void> {
     options.json ? `${JSON.stringify({ lexicon: lexicon.hash, ...check }, null, 2)}\n` : checkReport(check),
   )
   if (!options.json) process.stdout.write(`${lexicon.hash}\n`)
+  lexicon.keep()
   if (check.findings.some(({ mistake }) => mistake)) process.exitCode = EXIT.badInput
 }
 
@@ -58,6 +59,7 @@ async function runSearch(words: string[]): Promise<void> {
     const provenance = `${entry.source}, ${entry.confidence}`
     process.stdout.write(`${[form, entry.language, entry.type, meaning, provenance].join('\t')}\n`)
   }
+  lexicon.keep()
   if (matches.length === 0) {
     console.error(`wtm: nothing in the lexicon stands in "${text}"`)
     process.exitCode = EXIT.badInput

@@ -1,9 +1,10 @@
-/** Real MongoDB, Redis and Chromium for all tests: started once before them, stopped after them. */
+/** Real MongoDB, Redis and Chromium for all tests: started once before them, stopped after them; and a compiled lexicon. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../config.ts'
+import { loadLexicon } from '../keywords/lexicon.ts'
 import { openServices } from '../services/services.ts'
 
 declare module 'vitest' {
@@ -30,6 +31,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     mayInstall: !config.noInstall,
     say: (line) => console.error(line),
   })
+  // Dozens of test files load it; what is kept, each of them only reads.
+  loadLexicon().keep()
   project.provide('mongodbUrl', services.mongodbUrl)
   project.provide('redisUrl', services.redisUrl)
   project.provide('chromiumPath', services.chromiumPath)
