@@ -2,7 +2,9 @@
 import { priceNews } from '../calendar/notes.ts'
 import { repriced } from '../calendar/repriced.ts'
 import { seededRandom } from '../seeded-random.ts'
-import type { Post, Thread } from './threads.ts'
+
+/** What a price is told in. */
+type Told = { by: string; from: string; text: string; hoursLater: number }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+(?:[.,]\d{2}(?!\d))?`
 const PRICE = new RegExp(
@@ -16,15 +18,15 @@ export function priceIn(text: string): string | null {
 }
 
 /** Some sellers edit their post, others answer in their own thread; each always does the same. */
-export function tellsPriceBy({ id }: Pick<Thread, 'id'>): 'edit' | 'reply' {
+export function tellsPriceBy({ id }: { id: string }): 'edit' | 'reply' {
   return seededRandom(`${id}/told`)() < 0.5 ? 'edit' : 'reply'
 }
 
 /** The posts of a thread after its seller has changed the price of what it opens with. */
-export function withNewPrice(
-  thread: Thread,
+export function withNewPrice<P extends Told>(
+  thread: { id: string; language: string; posts: readonly P[] },
   { factor, repricedAfterHours }: { factor: number; repricedAfterHours: number | null },
-): Post[] {
+): readonly (P | Told)[] {
   const [opening, ...answers] = thread.posts
   const price = priceIn(opening?.text ?? '')
   if (opening === undefined || price === null || repricedAfterHours === null) return thread.posts
@@ -32,7 +34,7 @@ export function withNewPrice(
   if (tellsPriceBy(thread) === 'edit')
     return [{ ...opening, text: opening.text.replace(price, () => lower) }, ...answers]
   const before = thread.posts.reduce((sum, { hoursLater }) => sum + hoursLater, 0)
-  const news: Post = {
+  const news: Told = {
     by: opening.by,
     from: opening.from,
     text: priceNews(thread.language, lower),

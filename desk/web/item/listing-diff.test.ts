@@ -55,3 +55,10 @@ test('a difference never cuts a character in half', () => {
   const [change] = diffListings({ ...listing, title: '🐘' }, { ...listing, title: '🐅' })
   expect(change).toMatchObject({ prefix: '', before: '🐘', after: '🐅', suffix: '' })
 })
+
+test('another title of the thread that a reply stands in is a difference, too', () => {
+  const reply = { ...listing, thread: 'Tortoises' }
+  expect(diffListings(reply, { ...reply, thread: '[SOLD] Tortoises' })).toEqual([
+    { field: 'thread', prefix: '', before: '', after: '[SOLD] ', suffix: 'Tortoises' },
+  ])
+})
