@@ -96,7 +96,7 @@ function planPosts(plan: SitePlan, site: Site, samples: readonly Sample[], findi
   findings.push({
     about: 'listing.posts',
     level: 'guessed',
-    text: 'pages are threads: the first post and each post with a price are listings; change offers where that is wrong',
+    text: 'pages are threads: the first post, each post with a price and each reply that offers along are listings; change offers where that is wrong',
   })
   return true
 }
