@@ -86,7 +86,7 @@ export function matcherOf(
             const stands = apart || standsAsWord(text.text, start, end, entry.language)
             if (!stands && !isInflectedForm(entry, text, original, start, end)) continue
             if (entry.form.startsWith(AT_START) && start !== 0) continue
-            if (!disguised && ordinary.covers(entry, text, original, start, end)) continue
+            if (ordinary.covers(entry, text, original, start, end)) continue
             if (!accents.agree(entry, start, end)) continue
             found.push({ entry, start, end, disguised, misspelled: false })
           } else if (!disguised && apart) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { normalize } from '../text/normalize.ts'
+import { foldTerm, normalize } from '../text/normalize.ts'
 import type { TaxonEntry } from './entries.ts'
 import { readOrdinaryWords } from './ordinary-words.ts'
 
 const TABLE =
-  'language\tforms\tsource\tconfidence\nsv\tsäkerhet|stor|saker\tunreviewed\thigh\nfr\tété\tunreviewed\thigh\n' +
+  'language\tforms\tsource\tconfidence\nsv\tsäkerhet|stor|saker\tunreviewed\thigh\nfr\tété\tunreviewed\thigh\nja\t対象|印象|象象象徴\tunreviewed\thigh\n' +
   'ar\tجملة|فكرة\tunreviewed\thigh\nro\tgreșită\tunreviewed\thigh\nfa\tصندلی\tunreviewed\thigh\n'
 const words = readOrdinaryWords(TABLE)
 
@@ -16,7 +16,7 @@ function name(form: string, language: string): TaxonEntry {
 /** Whether `found` in the text belongs to an ordinary word. */
 function covers(entry: TaxonEntry, original: string, found: string): boolean {
   const text = normalize(original)
-  const start = text.text.indexOf(found)
+  const start = text.text.indexOf(foldTerm(found))
   return words.covers(entry, text, original, start, start + found.length)
 }
 
@@ -43,6 +43,22 @@ describe('an ordinary word is never taken for a name', () => {
   test('also for an English name where only the ordinary word has the accent', () => {
     expect(covers(name('saker', 'en'), 'Säkerhet till salu', 'saker')).toBe(true)
     expect(covers(name('sto', 'en'), 'Stor soffa', 'sto')).toBe(false)
+  })
+
+  test('that stands inside it where words have no spaces between them', () => {
+    expect(covers(name('象', 'ja'), '送料無料対象商品', '象')).toBe(true)
+    expect(covers(name('象', 'ja'), '象の置物', '象')).toBe(false)
+    expect(covers(name('象', 'ja'), '象象象徴', '象')).toBe(true)
+    expect(covers(name('対象', 'ja'), '対象', '対象')).toBe(false)
+    expect(covers(name('象', 'zh'), '対象', '象')).toBe(false)
+  })
+
+  test('that holds it in a reading without the signs between, too', () => {
+    const original = '去年差2分,头秃参加面试怕印象分低,群友有上岸的吗'
+    const text = normalize(original)
+    const start = text.text.lastIndexOf('象')
+    expect(start).toBeGreaterThan(text.plainLength)
+    expect(words.covers(name('象', 'ja'), text, original, start, start + 1)).toBe(true)
   })
 
   test('at the end of a longer name', () => {

@@ -5,7 +5,7 @@
  */
 import { accented } from '../text/fold.ts'
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
-import { isLetter } from '../text/script.ts'
+import { isLetter, isSpacedScript, scriptOf } from '../text/script.ts'
 import type { Entry } from './entries.ts'
 import { checkLanguage, formsOf, LexiconFileError, readTable } from './table.ts'
 
@@ -45,9 +45,27 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
     if (language === 'und') return all
     return (language === 'en' ? english : byLanguage.get(language)) ?? NO_WORDS
   }
+  const around = new Map<string, readonly WordAround[]>()
+  const wordsAround = (language: string, form: string): readonly WordAround[] => {
+    const key = `${language} ${form}`
+    const known = around.get(key)
+    if (known !== undefined) return known
+    const found = [...(byLanguage.get(language) ?? NO_WORDS)]
+      .map(foldTerm)
+      .flatMap((word) => placesOf(form, word))
+    if (around.size < MOST_FORMS) around.set(key, found)
+    return found
+  }
   return {
     folded,
     covers(entry, text, original, start, end) {
+      if (!isSpacedScript(scriptOf(text.text.charCodeAt(start)))) {
+        return wordsAround(entry.language, text.text.slice(start, end)).some(({ word, at }) =>
+          text.text.startsWith(word, start - at),
+        )
+      }
+      // What was disguised leads back to other letters than those of the word.
+      if (start >= text.plainLength) return false
       const words = wordsFor(entry.language)
       const from = start + text.text.slice(start, end).lastIndexOf(' ') + 1
       // Of a longer name found whole the last word is what the words before it say: `دب اسود` is a black bear.
@@ -66,6 +84,21 @@ export function readOrdinaryWords(table: string): OrdinaryWords {
   }
 }
 
+/** An ordinary word with the place where it holds a form. */
+interface WordAround {
+  readonly word: string
+  readonly at: number
+}
+
+function placesOf(form: string, word: string): WordAround[] {
+  const places: WordAround[] = []
+  if (form === '' || word.length <= form.length) return places
+  for (let at = word.indexOf(form); at >= 0; at = word.indexOf(form, at + 1)) places.push({ word, at })
+  return places
+}
+
+/** Forms whose ordinary words are kept at hand: more than one language writes of the trade. */
+const MOST_FORMS = 4_096
 const FILE = 'ordinary-words.tsv'
 const NO_WORDS: ReadonlySet<string> = new Set()
 const NOT_ASCII = /[^\0-\x7f]/
