@@ -22,12 +22,25 @@ export interface FalsePairs {
   taken: number
 }
 
-/** Of all pairs of different pictures, how many are taken for the same. */
-export function falsePairs(marks: Marks, way: Pick<Way, 'isSame'>): FalsePairs {
-  const taken = marks.flatMap((one, index) =>
-    marks.slice(index + 1).filter((other) => isSame(way, one, other)),
-  )
-  return { pairs: (marks.length * (marks.length - 1)) / 2, taken: taken.length }
+/**
+ * Of pairs of different pictures, how many are taken for the same.
+ *
+ * @param counts whether a pair, by the places of both, is one of those asked about.
+ */
+export function falsePairs(
+  marks: Marks,
+  way: Pick<Way, 'isSame'>,
+  counts: (one: number, other: number) => boolean = () => true,
+): FalsePairs {
+  const found: FalsePairs = { pairs: 0, taken: 0 }
+  for (const [one, mark] of marks.entries()) {
+    for (let other = 0; other < one; other++) {
+      if (!counts(one, other)) continue
+      found.pairs += 1
+      if (isSame(way, mark, marks[other] ?? null)) found.taken += 1
+    }
+  }
+  return found
 }
 
 export function perMillion({ pairs, taken }: FalsePairs): number {

@@ -6,6 +6,8 @@ import { type Random, seededRandom } from '../../demo/seeded-random.ts'
 
 export interface Picture {
   name: string
+  /** The same for pictures of one drawing, which differ in colours, ground and place. */
+  drawing: string
   bytes: Buffer
 }
 
@@ -22,7 +24,7 @@ export function drawnThings(count: number): Promise<Picture[]> {
       subject: subjects[index % subjects.length] ?? '',
       category: CATEGORIES[index % CATEGORIES.length] ?? '',
     }
-    return { name: `thing ${index}`, bytes: await pictureBytes(of, 1, 'full') }
+    return { name: `thing ${index}`, drawing: of.subject, bytes: await pictureBytes(of, 1, 'full') }
   })
 }
 
@@ -45,7 +47,7 @@ export function scenes(count: number): Promise<Picture[]> {
       .composite([{ input: svg(things.join('')) }])
       .png()
       .toBuffer()
-    return { name: `scene ${index}`, bytes }
+    return { name: `scene ${index}`, drawing: `scene ${index}`, bytes }
   })
 }
 
@@ -59,7 +61,11 @@ export function plainPictures(count: number): Promise<Picture[]> {
     const size = 24 + Math.floor(random() * 40)
     const [x, y] = [Math.floor(random() * 400), 100 + Math.floor(random() * 400)]
     const inside = `<rect width="800" height="600" fill="rgb(${ground},${ground},${ground})"/><text x="${x}" y="${y}" font-size="${size}" fill="#aaa">${word}</text>`
-    return { name: `plain ${index}`, bytes: await sharp(svg(inside)).jpeg({ quality: 70 }).toBuffer() }
+    return {
+      name: `plain ${index}`,
+      drawing: word,
+      bytes: await sharp(svg(inside)).jpeg({ quality: 70 }).toBuffer(),
+    }
   })
 }
 
