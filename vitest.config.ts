@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       project('unit', ['**/*.test.{ts,tsx}'], { exclude: ELSEWHERE, seconds: 120, isolate: false }),
-      project('integration', ['test/integration/**/*.test.ts'], { seconds: 300 }),
+      project('integration', ['test/integration/**/*.test.ts'], { seconds: 300, isolate: false }),
       project('browser', ['test/browser/**/*.test.ts'], { seconds: 300 }),
       project('fault', ['test/fault/**/*.test.ts'], { seconds: 600 }),
       ...(mode === 'full' ? [project('full', ['test/full/**/*.test.ts'], { seconds: 1_800, turn: 1 })] : []),
@@ -26,7 +26,7 @@ interface Needs {
   seconds: number
   /** Later turns wait for earlier ones and run a file at a time: their tests need the machine for themselves. */
   turn?: number
-  /** False where files may share a process, which then loads the code, and the lexicon, once for all of them. */
+  /** False where files share a process, one after the other, which loads the code and the lexicon once for them all. */
   isolate?: boolean
 }
 
