@@ -43,6 +43,12 @@ test('the stem of a foreign name is no name', () => {
   expect(apes).toEqual([])
 })
 
+test('a foreign name with an ending is no name', () => {
+  const named = (title: string) => read(title).mentions.some(({ entry }) => entry.form === 'sungur')
+  expect(named('Sungura wanauzwa, dume na jike, bei nafuu Arusha')).toBe(false)
+  expect(named('Sungur wanauzwa, dume na jike, bei nafuu Arusha')).toBe(true)
+})
+
 test('a short word of a neighbouring language that has lost its accents is another word', () => {
   const clothing = (title: string) =>
     read(title).mentions.filter(({ entry }) => entry.type === 'signal' && entry.signal === 'clothing')

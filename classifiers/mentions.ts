@@ -6,7 +6,7 @@ import type { AssessedField } from '../model/assessment.ts'
 import { detectLanguage } from '../text/language.ts'
 import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import { type NormalizedText, normalize } from '../text/normalize.ts'
-import { scriptOf } from '../text/script.ts'
+import { isLetter, isSpacedScript, scriptOf } from '../text/script.ts'
 
 /** An entry at a place of a field; `start` and `end` count UTF-16 units of the original. */
 export interface Mention<E extends Entry = Entry> {
@@ -54,7 +54,7 @@ export function readMentions(listing: { title: string; description: string }, le
     const byPlace = new Map<number, Mention[]>()
     for (const match of found[i] ?? []) {
       if (isEndOfWord(match, language, field.normalized.text)) continue
-      if (!mayBeMeant(match, language, understood)) continue
+      if (!mayBeMeant(match, language, understood, field.normalized.text)) continue
       const mention = mentionOf(field, match)
       if (!hasLostAccents(mention, language)) addDistinct(mention, byPlace)
     }
@@ -99,13 +99,14 @@ const UNDERSTOOD: ReadonlyMap<string, readonly string[]> = new Map(
   NEIGHBOURS.flatMap((group) => group.map((language) => [language, ['und', 'en', ...group]])),
 )
 
-function mayBeMeant(match: Match, language: string, understood: readonly string[]): boolean {
+function mayBeMeant(match: Match, language: string, understood: readonly string[], text: string): boolean {
   return (
-    isUnderstood(match, language, understood) && !isWordOfLanguage(match.entry, language, match.misspelled)
+    isUnderstood(match, language, understood, text) &&
+    !isWordOfLanguage(match.entry, language, match.misspelled)
   )
 }
 
-function isUnderstood(match: Match, language: string, understood: readonly string[]): boolean {
+function isUnderstood(match: Match, language: string, understood: readonly string[], text: string): boolean {
   const { entry, misspelled } = match
   if (misspelled) return entry.language === 'und' || entry.language === language
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
@@ -115,14 +116,20 @@ function isUnderstood(match: Match, language: string, understood: readonly strin
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
     if (PECULIAR.test(entry.form)) return true
-    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE && isWhole(match)
+    return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE && isWhole(match, text)
   }
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
 }
 
-/** Not by its stem, whose endings are those of another language: the Italian `orango` is not the Malay `orang`. */
-function isWhole({ entry, start, end }: Match): boolean {
-  return end - start >= entry.form.length
+/**
+ * Neither by its stem nor with an ending, for those are of another language: the Italian `orango` is not the Malay
+ * `orang`, nor the Swahili `sungura` (rabbit) the Turkish `sungur` (gyrfalcon).
+ */
+function isWhole({ entry, start, end }: Match, text: string): boolean {
+  if (end - start < entry.form.length) return false
+  return (
+    end >= text.length || !isLetter(text.charCodeAt(end)) || !isSpacedScript(scriptOf(text.charCodeAt(end)))
+  )
 }
 
 /** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
