@@ -37,7 +37,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   'yo 1': 'ẹọṣ',
   'uk 1.2': 'іїєґ',
   'ru 1.2': 'ыэё',
-  'bg 0.4': 'ъщ',
+  'bg 0.8': 'ъ',
+  'bg 0.2': 'щ',
   'sr 2': 'ђћљњџј',
   'mk 2': 'ѓќѕј',
   'kk 1.5': 'әғқңұһі',
@@ -53,11 +54,33 @@ const LETTERS: Readonly<Record<string, string>> = {
   'ar 0.7': 'ةىأإ',
   'ar 0.25': 'يك',
   'mr 1.5': 'ळ',
+  // Letters that a neighbour has and this language has not.
+  'ru -1': 'іїєґ',
+  'bg -1': 'іїєґыэ',
+  'uk -1': 'ыэёъ',
+  'es -0.8': 'ãõçâêôà',
+  'pt -0.8': 'ñ¿¡ìò',
+  'it -0.8': 'ñãõçáíâêô',
+  'fr -0.8': 'ñãõáíóúö',
+  'en -0.6': 'ñãõçßöäüåøæąęłżśćźńřěůčšžýőűțșţăâêôíóúğışİ',
+  'sv -0.8': 'æøüáíóúõ',
+  'da -0.6': 'äöü',
+  'no -0.6': 'äöü',
+  'de -0.8': 'åæøáíóúñç',
+  'nl -0.6': 'åæøãõñß',
+  'fi -0.6': 'åæøü',
+  'sk -0.8': 'řěů',
+  'cs -0.8': 'ľĺŕô',
+  'tr -0.6': 'ãõñáíóúéèêô',
+  'id -0.8': 'áéíóúàèìòùâêôãõñçäöüßåæø',
+  'ms -0.8': 'áéíóúàèìòùâêôãõñçäöüßåæø',
+  'tl -0.6': 'àèìòùãõçäöüßåæø',
+  'sw -0.8': 'áéíóúàèìòùâêôãõñçäöüßåæø',
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
   en: 'ing tion ness ful ly ed',
-  es: 'ción dad ado ada illo illa ero era',
+  es: 'ción ón ín án dad ado ada illo illa ero era',
   pt: 'ção ções inho inha eiro eira agem dade ões',
   fr: 'eau eux euse aux ment ette eur eurs elle tion ée',
   de: 'ung heit keit lich isch chen stück tisch ig',
@@ -91,8 +114,21 @@ const ENDINGS: Readonly<Record<string, string>> = {
   mr: 'चे ची चा ला ात ून णे साठी',
 }
 
+/** What compounds end in, in languages that write them together: things that are sold, above all. */
+const COMPOUND_HEADS: Readonly<Record<string, string>> = {
+  nl: 'koffer tas hoes kast stoel tafel kleed doos kist fiets jas broek schoen schoenen boek bord beeld huis plaat bril mand bak kooi leer riem ketting deken kussen zak rek stel spel pak werk schaal kop huid tand veer',
+  de: 'koffer tasche hülle schrank stuhl tisch kleid kiste rad jacke hose schuhe buch bild haus platte brille korb käfig leder gürtel kette lampe decke kissen teppich kasten zeug werk spiel mantel figur schale kopf haut zahn feder',
+  sv: 'väska fodral skåp stol bord klänning låda cykel jacka byxor skor bok tavla hus glasögon korg bur läder bälte lampa matta tröja duk ljus objekt dator bil ställ spel huvud skinn tand fjäder',
+  da: 'taske skab stol bord kjole kasse cykel jakke bukser sko bog billede hus briller kurv læder bælte lampe tæppe spil maskine hoved skind tand fjer',
+  no: 'veske skap stol bord kjole kasse sykkel jakke bukse sko bok bilde hus briller kurv bur skinn belte lampe teppe spill maskin hode tann fjær',
+  hu: 'táska szekrény szék asztal ruha doboz kerékpár kabát nadrág cipő könyv kép ház szemüveg kosár kalitka bőr lámpa szőnyeg bunda kötet készlet tartó munka játék fej fog toll',
+  fi: 'laukku kaappi tuoli pöytä mekko laatikko pyörä takki housut kengät kirja taulu talo lasit kori häkki nahka lamppu matto kone sarja peli pää hammas',
+}
+
 /** What an ending counts; shared by the root of the number of languages that have it. */
 const ENDING = 0.6
+/** A compound is more than an ending that other languages may have by chance. */
+const COMPOUND = 1.4
 
 /** Languages for which a letter speaks. */
 export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Vote[]> = lettersTable()
@@ -101,7 +137,7 @@ export const PECULIAR_LETTERS: ReadonlyMap<string, readonly Vote[]> = lettersTab
 export const PECULIAR_ENDINGS: ReadonlyMap<string, Vote> = endingsTable()
 
 /** UTF-16 units of the longest ending. */
-export const LONGEST_ENDING = 5
+export const LONGEST_ENDING = 9
 
 /** False where the last two units before `end` are those of no ending: most words need no look into the table. */
 export function mayEndPeculiarly(text: string, end: number): boolean {
@@ -132,8 +168,12 @@ function lettersTable(): Map<string, Vote[]> {
 }
 
 function endingsTable(): Map<string, Vote> {
+  return new Map([...votesByEnding(ENDINGS, ENDING), ...votesByEnding(COMPOUND_HEADS, COMPOUND)])
+}
+
+function votesByEnding(table: Readonly<Record<string, string>>, weight: number): Map<string, Vote> {
   const languages = new Map<string, number[]>()
-  for (const [language, endings] of Object.entries(ENDINGS)) {
+  for (const [language, endings] of Object.entries(table)) {
     for (const ending of new Set(endings.split(' '))) {
       languages.set(ending, [...(languages.get(ending) ?? []), numberOf(language)])
     }
@@ -141,7 +181,7 @@ function endingsTable(): Map<string, Vote> {
   return new Map(
     [...languages].map(([ending, some]) => [
       ending,
-      { languages: some, weight: ENDING / Math.sqrt(some.length) },
+      { languages: some, weight: weight / Math.sqrt(some.length) },
     ]),
   )
 }

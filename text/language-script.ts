@@ -63,8 +63,8 @@ function mainScript(text: string): Script | null {
  * What a letter counts beside Latin ones, in which names and brands stand in adverts of every language; a character
  * or syllable counts for the letters that it is worth.
  */
-const WEIGHT: Partial<Record<Script, number>> = { latin: 1, han: 4, hangul: 3, hiragana: 3, katakana: 2.5 }
-const NOT_LATIN = 2
+const WEIGHT: Partial<Record<Script, number>> = { latin: 1, han: 5, hangul: 5, hiragana: 5, katakana: 4 }
+const NOT_LATIN = 3.5
 
 /** Characters written so in Japan alone. */
 const JAPANESE =

@@ -122,3 +122,42 @@ test('whatever is written, the answer is a language code', () => {
     }),
   )
 })
+
+test.each([
+  ['nl', 'Gitaarkoffer'],
+  ['nl', 'Slaapkamerkast eiken'],
+  ['de', 'Gitarrenkoffer schwarz'],
+  ['de', 'Schreibtischlampe'],
+  ['hu', 'Íróasztal'],
+  ['fi', 'Kitaralaukku'],
+  ['no', 'Barnesykkel'],
+])('a single compound is %s by what it ends in: %s', (language, title) => {
+  expect(detectLanguage(title)).toBe(language)
+})
+
+test.each([
+  ['uk', 'Дитячий візок білий'],
+  ['bg', 'Калъф за китара'],
+  ['es', 'Pangolín escamas'],
+  ['pt', 'Capa de violão'],
+  ['sk', 'Vŕtačka Makita, málo používaná'],
+  ['cs', 'Dřevěný stůl'],
+])('%s is told from its neighbour by letters that one of them lacks: %s', (language, title) => {
+  expect(detectLanguage(title)).toBe(language)
+})
+
+test.each([
+  ['ko', 'Phrag. kovachii 개화주 나눕니다'],
+  ['th', 'Uromastyx ornata ตัวผู้'],
+  ['zh', 'Acrantophis dumerili 一对出售'],
+  ['te', 'Dendrobates జత అమ్మకానికి'],
+])('a scientific name in Latin letters does not carry the text: %s, %s', (language, title) => {
+  expect(detectLanguage(title)).toBe(language)
+})
+
+test.each(['Kolam ikan besar', 'Trey neak krahom', 'Nga pan thee', 'Wooden table lamp'])(
+  'Latin letters alone are never Lao or Burmese: %s',
+  (title) => {
+    expect(['lo', 'my']).not.toContain(detectLanguage(title))
+  },
+)
