@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { COUNTRY_CODES, countryCoded, countryNamed } from './country-names.ts'
+import { COUNTRY_CODES, countryCoded, countryMentioned, countryNamed } from './country-names.ts'
 
 test.each([
   ['Lisboa, Portugal', 'PT', 'Portugal'],
@@ -9,12 +9,29 @@ test.each([
   ['広島県、日本', 'JP', '日本'],
   ['الرياض، المملكة العربية السعودية', 'SA', 'المملكة العربية السعودية'],
   ['Leeds 🇬🇧', 'GB', '🇬🇧'],
+  ['台湾高雄', 'TW', '台湾'],
+  ['Kade 1 (Belgium)', 'BE', 'Belgium'],
+  ['Warszawa - Polska', 'PL', 'Polska'],
 ])('%s names a country', (place, country, text) => {
   expect(countryNamed(place)).toEqual({ country, text })
 })
 
-test.each(['Norwich', 'Boise, ID', 'Milano (MI)', '', '京都府'])('%s names none', (place) => {
+test.each([
+  'Thủ Đức',
+  '内蒙古呼和浩特',
+  'Santa Fe, New Mexico',
+  'Norwich',
+  'Boise, ID',
+  'Milano (MI)',
+  '',
+  '京都府',
+])('%s names none', (place) => {
   expect(countryNamed(place)).toBeNull()
+})
+
+test('a name within another one is only mentioned', () => {
+  expect(countryMentioned('Thủ Đức')?.country).toBe('DE')
+  expect(countryMentioned('Norwich')).toBeNull()
 })
 
 test('a field that holds nothing else may hold a code', () => {

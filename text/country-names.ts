@@ -8,11 +8,20 @@ export interface NamedCountry {
   readonly text: string
 }
 
-/** The country that a place names, as in `Lisboa, Portugal` or 🇵🇹; null where it names a town alone. */
+/**
+ * The country that a place names, as in `Lisboa, Portugal` or 🇵🇹; null where it names a town alone. It is a part of the address
+ * by itself: `Thủ Đức` and `内蒙古` are not in Germany or Mongolia.
+ */
 export function countryNamed(place: string): NamedCountry | null {
+  const named = countryMentioned(place)
+  return named !== null && isPartByItself(place, named.text) ? named : flagIn(place)
+}
+
+/** The country whose name stands among the words of a place, be it part of another name. */
+export function countryMentioned(place: string): NamedCountry | null {
   if (place === '') return null
   known ??= countryNames()
-  return longestNamed(place.slice(0, LONGEST), known) ?? flagIn(place)
+  return longestNamed(place.slice(0, LONGEST), known)
 }
 
 /** The country of a field that holds nothing else: a code or a name. */
@@ -24,6 +33,20 @@ export function countryCoded(text: string): string | null {
 
 let known: ReadonlyMap<string, string> | null = null
 const LONGEST = 200
+
+/** Between signs that part an address; in scripts without spaces at the beginning or the end of what is written together. */
+function isPartByItself(place: string, name: string): boolean {
+  const at = place.lastIndexOf(name)
+  const [before, after] = [place.slice(0, at), place.slice(at + name.length)]
+  if (UNSPACED_SIGN.test(name))
+    return !UNSPACED_SIGN.test(before.slice(-1)) || !UNSPACED_SIGN.test(after.slice(0, 1))
+  return PARTED_BEFORE.test(before) && PARTED_AFTER.test(after)
+}
+
+const UNSPACED_SIGN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const PARTED_BEFORE = /(?:^|[^\p{L}\p{M}\p{N}\s'’.]|\n)\s*$/u
+const PARTED_AFTER = /^\s*(?:$|\n|[^\p{L}\p{M}\p{N}\s'’])/u
 
 function flagIn(place: string): NamedCountry | null {
   const [flag] = /[\u{1f1e6}-\u{1f1ff}]{2}/u.exec(place) ?? []

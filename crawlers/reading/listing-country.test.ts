@@ -71,6 +71,10 @@ test.each([
   expect(read(`<b class="place">Gouda</b>${body}`, site).location).toEqual({ text: 'Gouda', country: null })
 })
 
+test('nothing is guessed where the place may name another country', () => {
+  expect(read(`<b class="place">Berlin Germany</b>${DUTCH}`).location?.country).toBeNull()
+})
+
 test("where no place is named, the site's country is not made into one", () => {
   expect(read(DUTCH)).toEqual({ location: null, from: undefined })
 })

@@ -7,7 +7,7 @@
  */
 import type { FieldProvenance } from '../../model/listing.ts'
 import type { Site } from '../../model/site.ts'
-import { countryNamed } from '../../text/country-names.ts'
+import { countryMentioned, countryNamed } from '../../text/country-names.ts'
 import { currencyOfCountry } from '../../text/shared-currency.ts'
 import type { PageDocument } from './page-document.ts'
 import type { ThingCountry } from './thing-country.ts'
@@ -61,7 +61,9 @@ export function addressAtFoot({ $ }: Pick<PageDocument, '$'>): string {
   return oneLine($(FOOT).first().text()).slice(0, LONGEST_ADDRESS)
 }
 
-function isAtHome(country: string, { language, currency }: CountrySigns): boolean {
+function isAtHome(country: string, { place, language, currency }: CountrySigns): boolean {
+  const mentioned = countryMentioned(place.text)
+  if (mentioned !== null && mentioned.country !== country) return false
   const spoken = new Intl.Locale(`und-${country}`).maximize().language
   return language === spoken && (currency === null || currency === currencyOfCountry(country))
 }
