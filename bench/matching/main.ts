@@ -33,7 +33,7 @@ const normalising = each(texts, normalize)
 const telling = each(texts, (text) => detectLanguage(text))
 const matching = each(plain, (text) => lexicon.automaton.scan(text, () => undefined))
 
-print('lexicon', `${forms.length} forms, read and compiled in ${loaded.toFixed(0)} ms`)
+print('lexicon', `${forms.length} forms, loaded in ${loaded.toFixed(0)} ms`)
 print('listings, no two alike', `${listings.length}, ${meanLength().toFixed(0)} characters`)
 print('full assessment with reasons', micro(assessing))
 print('of it normalising, language, finding', [normalising, telling, matching].map(micro).join(', '))
