@@ -5,11 +5,12 @@
  * where it spells a term of the lexicon, so rules may be generous.
  */
 import { asCyrillic, asLatin, isAmbiguousSign, letterForSign } from './confusables.ts'
-import { APART, CYRILLIC, LATIN, LETTER, MASK, SIGNS, UNSPACED } from './disguise-signs.ts'
+import { APART, CYRILLIC, LATIN, LETTER, MASK, SIGN, SIGNS, UNSPACED } from './disguise-signs.ts'
 import { disguisedWords, type Word } from './disguised-words.ts'
 import { syllableAt } from './jamo.ts'
-import { type MappedText, type MappedTextBuilder, READING_SEPARATOR } from './mapped-text.ts'
+import { type MappedText, MappedTextBuilder, READING_SEPARATOR } from './mapped-text.ts'
 import { pushUnmaskedReadings } from './masked-letter.ts'
+import { MOST_RUNS, pushSplitReadings } from './split-letters.ts'
 
 const CONTEXT = 2
 
@@ -22,12 +23,44 @@ export function pushDisguisedReadings(
   const words = disguisedWords(folded.units)
   if (words === null) return
   pushUnmaskedReadings(folded, words, builder)
+  pushRuns(folded, original, words, builder)
   for (const [from, to] of disguisedWindows(words)) {
     pushWindow(folded, original, words, from, to, 0, builder)
     if (hasSecondReading(folded, words, from, to)) {
       pushWindow(folded, original, words, from, to, 1, builder)
     }
   }
+}
+
+/** Runs of letters set apart by spaces, and words whose letters are all set apart by signs. */
+function pushRuns(
+  folded: MappedText,
+  original: string,
+  words: readonly Word[],
+  builder: MappedTextBuilder,
+): void {
+  let runs = 0
+  for (let from = 0; from < words.length && runs < MOST_RUNS; ) {
+    let to = from + 1
+    while (words[to]?.joined === true) to += 1
+    const first = words[from]
+    if (first?.disguised === true && (to - from > 1 || isSpelledOut(folded.units, first))) {
+      const letters = new MappedTextBuilder(0)
+      for (const word of words.slice(from, to)) pushWord(folded, original, word, 0, letters)
+      pushSplitReadings(letters.build(), builder)
+      runs += 1
+    }
+    from = to
+  }
+}
+
+/** A sign stands between any two letters. */
+function isSpelledOut(units: Uint16Array, { start, end }: Word): boolean {
+  for (let k = start + 1; k < end; k++) {
+    const apart = ((SIGNS[units[k] ?? 0] ?? 0) & APART) !== 0
+    if (apart !== ((k - start) % 2 === 1)) return false
+  }
+  return end - start >= 7
 }
 
 function disguisedWindows(words: readonly Word[]): [number, number][] {
@@ -129,9 +162,14 @@ function pushWord(
 /** What only disguises: a sign between letters, and letters that stretch a word. */
 function isLeftOut(units: Uint16Array, word: Word, k: number, reading: 0 | 1): boolean {
   const before = k > word.start ? (units[k - 1] ?? 0) : 0
-  if (((SIGNS[before] ?? 0) & LETTER) === 0) return false
-  const parts = ((SIGNS[units[k] ?? 0] ?? 0) & (APART | MASK)) !== 0
-  return (parts && k < word.end - 1) || isStretched(units, word, k, reading)
+  const letter = ((SIGNS[before] ?? 0) & LETTER) !== 0
+  const flags = SIGNS[units[k] ?? 0] ?? 0
+  if (k < word.end - 1) {
+    // A digit for a letter is set apart like one: `p.4.n.g.0.l.i.n`.
+    if ((flags & APART) !== 0 && ((SIGNS[before] ?? 0) & (LETTER | SIGN)) !== 0) return true
+    if ((flags & MASK) !== 0 && letter) return true
+  }
+  return letter && isStretched(units, word, k, reading)
 }
 
 /** Pinyin with the number of the tone behind each syllable: `xiang4ya2`. */
