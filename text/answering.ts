@@ -22,7 +22,9 @@ export function readAnswering(
 ): Answering {
   if (text.length > LONGEST) return NAMES_SOMETHING
   const rest = wordsOf(withoutSums(text, accounted))
-  const languages = [...VOCABULARIES.values()].filter(({ all }) => rest.every((word) => isMadeOf(word, all)))
+  // Read at the first reply: most texts that are judged are none.
+  vocabularies ??= readVocabularies()
+  const languages = vocabularies.filter(({ all }) => rest.every((word) => isMadeOf(word, all)))
   if (languages.length === 0) return NAMES_SOMETHING
   const offers = languages.some(({ offering }) => rest.some((word) => hasOneOf(word, offering)))
   const reaches = offers || findContacts(text).length > 0
@@ -107,26 +109,26 @@ function starts(end: number): number[] {
   return Array.from({ length: end - first }, (_, n) => first + n)
 }
 
-const VOCABULARIES = readVocabularies()
+let vocabularies: readonly Vocabulary[] | null = null
 
-function readVocabularies(): Map<string, Vocabulary> {
+function readVocabularies(): Vocabulary[] {
   const lines = readFileSync(new URL('./data/answering-words.txt', import.meta.url), 'utf8').split('\n')
-  const vocabularies = new Map<string, Vocabulary>()
+  const byLanguage = new Map<string, Vocabulary>()
   for (const line of lines) {
     if (line === '' || line.startsWith('#')) continue
     const [head = '', ...listed] = line.split(' ')
     const language = head.replace('+', '')
     const words = listed.flatMap(wordsIn)
-    const known = vocabularies.get(language) ?? { all: new Set(), offering: new Set() }
+    const known = byLanguage.get(language) ?? { all: new Set(), offering: new Set() }
     for (const word of words) known.all.add(word)
     if (head.endsWith('+')) for (const word of words) known.offering.add(word)
-    vocabularies.set(language, known)
+    byLanguage.set(language, known)
   }
-  const common = vocabularies.get('und')
-  for (const [language, own] of vocabularies) {
+  const common = byLanguage.get('und')
+  for (const [language, own] of byLanguage) {
     if (common === undefined || language === 'und') continue
     for (const word of common.all) own.all.add(word)
     for (const word of common.offering) own.offering.add(word)
   }
-  return vocabularies
+  return [...byLanguage.values()]
 }
