@@ -17,9 +17,9 @@
  * The trie is a double array (J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989):
  * the child of state s by letter c lies at base[s] + c, and check there names s. A step is two reads and a comparison.
  */
-import { type Branches, growBranches } from './branches.ts'
+import { growBranches } from './branches.ts'
 import { BASE, CHECK, NODE } from './double-array.ts'
-import type { TrieArrays } from './trie-arrays.ts'
+import type { Branches, TrieArrays } from './trie-arrays.ts'
 import { mayBegin, WORD_CLASS } from './word-start.ts'
 
 export interface Automaton {

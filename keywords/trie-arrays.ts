@@ -1,5 +1,30 @@
-/** A whole trie as plain arrays, in which form it can be kept from one start to the next. */
-import type { Branches } from './branches.ts'
+/** What a trie consists of: branches that may still grow, or plain arrays, in which form it is kept from one start to the next. */
+
+export interface Branches {
+  /** State behind each unit that terms begin with; 0 for all others, below 0 where the branch is not there yet. */
+  readonly firstStates: Int32Array
+  /** Makes the branch of a unit that has none yet, and returns its state. */
+  grow(unit: number): number
+  /** The nodes of all branches that are there; see double-array.ts. Instead of children there may be a tail. */
+  readonly nodes: Int32Array
+  /** Index plus one of the term that ends at a state. */
+  readonly values: Int32Array
+  /** Number of each UTF-16 unit that occurs behind a first one; 0 for all others. */
+  readonly letters: Uint16Array
+  /** For each term the next equal one, or -1; known once the branch is there. */
+  readonly equals: Int32Array
+  /** What is left of a term where only one is left. */
+  readonly tails: Tails
+  /** Makes all branches that are not there yet, and gives what makes up the whole trie. */
+  complete(): TrieArrays
+}
+
+export interface Tails {
+  readonly units: Uint16Array
+  /** Where each tail begins; one more entry for the end of the last. */
+  readonly starts: Int32Array
+  readonly terms: Int32Array
+}
 
 /** Meanings as in Branches; `counts` holds how many different terms and how many states there are. */
 export interface TrieArrays {
