@@ -13,7 +13,7 @@ export interface NearPictures {
   near: string[]
 }
 
-/** Adverts with more pictures than this show the same thing over and over. */
+/** An advert with more pictures shows the same thing over and over; looking for the first ones is enough. */
 const MOST_PICTURES = 16
 
 /**
@@ -38,5 +38,7 @@ export async function nearPictures(
     found.pictures.push(isStock ? { ...picture, hash: null } : picture)
     if (!isStock) found.near.push(...near)
   }
-  return { pictures: found.pictures, near: [...new Set(found.near)] }
+  // The others are still known by their bytes.
+  const others = pictures.slice(MOST_PICTURES).map(({ sha256 }) => ({ sha256, hash: null }))
+  return { pictures: [...found.pictures, ...others], near: [...new Set(found.near)] }
 }

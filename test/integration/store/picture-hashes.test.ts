@@ -40,6 +40,9 @@ test('a picture that many listings show in ever other encodings is stock, and re
   await show('own', own)
   await show('other', first)
   expect(await near()).toEqual({ pictures: [asOffered(own)], near: [first.sha256] })
+  const many = Array.from({ length: 17 }, (_, index) => ({ sha256: String(index), hash: own.hash }))
+  const of = await withTransaction(store, (session) => nearPictures(store, many, session))
+  expect(of.pictures).toEqual([...many.slice(0, 16), { sha256: '16', hash: null }])
   for (let index = 0; index < 19; index++) {
     const digits = index.toString(16).padStart(64, '9')
     await show(`x${index}`, { ...pictureHash(), sha256: digits })
