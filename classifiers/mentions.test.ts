@@ -55,3 +55,14 @@ test('a short word of a neighbouring language that has lost its accents is anoth
   expect(clothing('Placas de giraffe bone para cachas de navaja').map(({ text }) => text)).toEqual([])
   expect(clothing('Boné preto com aba reta, nunca usado').map(({ text }) => text)).toContain('Boné')
 })
+
+test.each([
+  ['it', 'Comprati in Brasile, mai messi', 'Compriamo tartarughe, anche vecchie'],
+  ['uk', 'Брат забере шафу в суботу, дякую', 'Куплю папугу, заберу сам'],
+])('in %s who bought or fetches (%s) wants nothing, who would buy does (%s)', (_language, told, wanted) => {
+  const wants = (title: string) =>
+    read(title).mentions.filter(({ entry }) => entry.type === 'signal' && entry.signal === 'wanted').length >
+    0
+  expect(wants(told)).toBe(false)
+  expect(wants(wanted)).toBe(true)
+})

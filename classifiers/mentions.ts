@@ -109,6 +109,7 @@ function mayBeMeant(match: Match, language: string, understood: readonly string[
 function isUnderstood(match: Match, language: string, understood: readonly string[], text: string): boolean {
   const { entry, misspelled } = match
   if (misspelled) return entry.language === 'und' || entry.language === language
+  if (isOtherFormOfVerb(match, text)) return false
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
   }
@@ -120,6 +121,17 @@ function isUnderstood(match: Match, language: string, understood: readonly strin
   }
   return language === 'zh' && /[\u3400-\u9fff]/.test(entry.form)
 }
+
+/** Who bought (`comprati`) wants nothing, though the word has the stem of `compro`; who says `compriamo` does. */
+function isOtherFormOfVerb({ entry, start, end }: Match, text: string): boolean {
+  if (entry.type !== 'signal' || entry.signal !== 'wanted' || end - start >= entry.form.length) return false
+  const [ending = ''] = /^\p{L}*/u.exec(text.slice(end, end + LONGEST_ENDING)) ?? []
+  return !OF_US.test(ending)
+}
+
+/** Endings of the first person, as folded, and of nouns of action: `cerchiamo`, `buscamos`, `купим`, `kupimy`, `compra`. */
+const OF_US = /^(?:o|u|y|iamo|amos|emos|imos|ons|im|em|имо|емо|им|ем|ю|у|а|imy|emy|amy|eme|ime|ame|am|a|e)?$/
+const LONGEST_ENDING = 12
 
 /**
  * Neither by its stem nor with an ending, for those are of another language: the Italian `orango` is not the Malay

@@ -79,3 +79,11 @@ test.each([
 test('that ivory needs no permit is no reason to believe it', () => {
   expect(signalsOf('Ivory tusk', 'no CITES required')).not.toContain('says-unlisted')
 })
+
+test.each([
+  ['Garden bench', 'needs a coat of oil'],
+  ['Banco de jardín', 'le falta una mano de aceite'],
+  ['Скамейка', 'нужно масло для пропитки'],
+])('oil comes of much else than wildlife: %s, %s', (title, description) => {
+  expect(signalsOf(title, description)).not.toContain('product')
+})

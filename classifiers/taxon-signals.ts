@@ -40,7 +40,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
     set('says-unlisted', unlistedClaim === null ? 0 : 1, unlistedClaim)
     const wild = products.length > 0 || WILD_BY_THEMSELVES.some((signal) => signals.has(signal))
     set('nothing-wild', wild ? 0 : 1)
-    const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product))
+    const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product) && !OILS.has(entry.form))
     if (telling !== undefined) set('product', 1, placeOf(telling))
     else if (products.length > 0) set('product-ordinary', 1, placeOf(products[0]))
     set('taxon-denied', deniedTaxa.length > 0 ? 1 : 0, placeOf(deniedTaxa[0]))
@@ -71,6 +71,14 @@ const TELLING_PRODUCTS = new Set([
   ...['ivory', 'horn', 'scales', 'tooth_claw', 'bile_gall', 'fin', 'swim_bladder', 'antler_casque'],
   ...['caviar', 'taxidermy', 'trophy', 'oil_musk', 'coral'],
 ])
+
+/** Musk is of few things, oil of all: a bench needs a coat of it. */
+const OILS: ReadonlySet<string> = new Set(
+  (
+    'oil oils aceite aceites óleo óleos huile huiles Öl öl Öle olio oli olie oliën olej oleje olja oljor olje öljy ulei uleiuri olaj yağ yağı minyak langis ' +
+    'mafuta dầu масло масла олія λάδι زيت روغن تیل तेल তেল எண்ணெய் నూనె น้ำมัน ນ້ຳມັນ ប្រេង ဆီ 油 オイル 기름 오일 שמן'
+  ).split(' '),
+)
 
 /** Words that may speak of wildlife though nothing is named. */
 const WILD_BY_THEMSELVES = ['live-animal', 'wild', 'no-papers', 'hidden-deal', 'papers-promise'] as const
