@@ -15,6 +15,7 @@ import { isDenied } from './denials.ts'
 import { adjoins, longer, within, withoutNested } from './mention-places.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
 import { isModelName } from './model-names.ts'
+import { isPieceOfName, isTooShort } from './pieces-of-names.ts'
 import { isPlaceName } from './place-names.ts'
 import { isCompared } from './similes.ts'
 
@@ -105,7 +106,7 @@ export function findingsOf(reading: Reading): Findings {
         (product) => product.entry.product !== 'live' || !countsNothing(product, creatures, reading.fields),
       )
       .filter((product) => ![...innocent, ...other].some((phrase) => within(product, phrase)))
-      .filter((product) => product.text.length > 1 || standing.some((taxon) => adjoins(product, taxon))),
+      .filter((product) => !isTooShort(product.text) || standing.some((taxon) => adjoins(product, taxon))),
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
       (word) =>
         !denied(word) &&
@@ -149,18 +150,6 @@ function withSameTaxa(
     (taxon) => denied.includes(taxon) || taxon.entry.taxa.every((name) => names.has(name)),
   )
 }
-
-/**
- * A piece of a name is no word of its own: the board `도마` in the lizard `도마뱀`, what is false about a false gharial. Only
- * a name may itself say that it means a young animal, a wild or an old one.
- */
-function isPieceOfName(word: Mention<SignalEntry>, named: readonly Mention[]): boolean {
-  return (
-    !SAID_BY_NAMES.has(word.entry.signal) && named.some((taxon) => within(word, taxon) && longer(taxon, word))
-  )
-}
-
-const SAID_BY_NAMES: ReadonlySet<string> = new Set(['live-animal', 'wild', 'antique', 'genuine', 'remedy'])
 
 /** Classes of goods that are told apart by model numbers. */
 const MADE_IN_MODELS: ReadonlySet<string> = new Set([

@@ -56,7 +56,7 @@ export function readMentions(listing: { title: string; description: string }, le
       if (isEndOfWord(match, language, field.normalized.text)) continue
       if (!mayBeMeant(match, language, understood, field.normalized.text)) continue
       const mention = mentionOf(field, match)
-      if (!hasLostAccents(mention, language)) addDistinct(mention, byPlace)
+      if (!hasLostAccents(mention, language)) addDistinct(mention, language, byPlace)
     }
     for (const here of byPlace.values()) mentions.push(...here)
   }
@@ -171,8 +171,11 @@ function mentionOf({ field, original, normalized }: ReadField, match: Match): Me
   }
 }
 
-/** Adds one mention for each meaning at each place; the plain reading wins over the undone disguise. */
-function addDistinct(mention: Mention, byPlace: Map<number, Mention[]>): void {
+/**
+ * Adds one mention for each meaning at each place; the plain reading wins over the undone disguise, and the entry of the
+ * text's language over one that another language has alike.
+ */
+function addDistinct(mention: Mention, language: string, byPlace: Map<number, Mention[]>): void {
   const place = mention.start * (LONGEST_FIELD + 1) + mention.end
   const here = byPlace.get(place)
   if (here === undefined) {
@@ -182,6 +185,9 @@ function addDistinct(mention: Mention, byPlace: Map<number, Mention[]>): void {
   const same = here.findIndex(({ entry }) => meanTheSame(entry, mention.entry))
   if (same < 0) here.push(mention)
   else if (here[same]?.disguised === true && !mention.disguised) here[same] = mention
+  else if (here[same]?.disguised === mention.disguised && here[same]?.entry.language !== language) {
+    if (mention.entry.language === language) here[same] = mention
+  }
 }
 
 function meanTheSame(a: Entry, b: Entry): boolean {

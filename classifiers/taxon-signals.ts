@@ -63,7 +63,9 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   }
   const told = TELLING.some((signal) => signals.has(signal))
   if (!sure && codes.length === 0 && part === undefined && !told) set('weak-bare', 1, placeOf(best))
-  if (sure && scientific === undefined && part === undefined && !told) set('taxon-bare', 1, placeOf(best))
+  const goods = strong.some(({ entry }) => entry.kind === 'trade-name' && SEVERAL_WORDS.test(entry.form))
+  if (sure && scientific === undefined && part === undefined && !goods && !told)
+    set('taxon-bare', 1, placeOf(best))
 }
 
 /** Products that hardly come of anything but wildlife; leather, meat, wood or eggs come of much else. */
@@ -100,6 +102,9 @@ const SECONDING = [
 function seconded(signals: Findings['signals']): boolean {
   return SECONDING.some((signal) => signals.has(signal))
 }
+
+/** A trade name of one word may be that of the animal; one of several says what is made of it: `cao hổ cốt`. */
+const SEVERAL_WORDS = / /
 
 /** What people say of a real animal or specimen, and hardly of a toy or a team. */
 const TELLING = [
