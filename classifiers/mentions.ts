@@ -17,7 +17,7 @@ export interface Mention<E extends Entry = Entry> {
   readonly text: string
   /** Only found once a disguise was undone. */
   readonly disguised: boolean
-  /** Another word stands there, one slip away from the entry's form. */
+  /** Another word stands there: one slip away from the entry's form, or its sound in another script. */
   readonly misspelled: boolean
 }
 

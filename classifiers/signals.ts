@@ -9,7 +9,7 @@ export const SIGNALS = {
   'taxon-strong': 'Names a taxon or a product that names its taxon.',
   'taxon-in-title': 'The taxon stands in the title.',
   'taxon-weak': 'A word that may name a taxon but is also used otherwise.',
-  'taxon-misspelled': 'A word one slip away from a name.',
+  'taxon-misspelled': 'A word one slip away from a name, or its sound in another script.',
   'taxon-scientific': 'A scientific name.',
   'taxon-unlisted': 'The taxon that is named stands in no CITES appendix on that day.',
   'taxon-bare': 'Only the name of an animal or plant: no part, no care, no origin, no papers.',

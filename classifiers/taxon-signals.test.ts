@@ -23,6 +23,15 @@ test('a misspelled name leads to the taxon and says what it was taken for', () =
   })
 })
 
+test('a name in another script than that of its listing says that it is written as it sounds', () => {
+  const heard = assess('იყიდება სევრუგა')
+  expect(heard.taxa.map(({ name }) => name)).toContain('Acipenser stellatus')
+  expect(heard.reasons.find(({ signal }) => signal === 'taxon-misspelled')).toMatchObject({
+    text: 'სევრუგა',
+    note: '“სევრუგა” is “sevruga”, written as it sounds.',
+  })
+})
+
 test('beside a name that is spelled right a misspelled one adds no weight', () => {
   expect(signalsOf('pangolin', 'one pangloin left')).not.toContain('taxon-misspelled')
 })

@@ -23,8 +23,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   const best = strong[0] ?? misspelled ?? weak[0] ?? codes[0]
   if (strong.length > 0) set('taxon-strong', 1, placeOf(strong[0]))
   else if (misspelled !== undefined) {
-    const note = `“${misspelled.text}” is spelled for “${misspelled.entry.form}”.`
-    set('taxon-misspelled', 1, placeOf(misspelled), note)
+    set('taxon-misspelled', 1, placeOf(misspelled), spellingNote(misspelled))
   } else if (weak.length > 0) set('taxon-weak', 1, placeOf(weak[0]))
   const inTitle = strong.find(({ field }) => field === 'title')
   if (inTitle !== undefined) set('taxon-in-title', 1, placeOf(inTitle))
@@ -154,3 +153,13 @@ function yields({ entry }: Taxon, product: string, trade: TradeFacts): boolean {
 function near(a: Mention, b: Mention): boolean {
   return a.field === b.field && Math.abs(a.start - b.start) <= NEAR
 }
+
+/** A slip leaves a word in its script; one in another script is written by ear. */
+function spellingNote({ text, entry }: Taxon): string {
+  const byEar = LATIN.test(entry.form) && !LATIN.test(text)
+  return byEar
+    ? `“${text}” is “${entry.form}”, written as it sounds.`
+    : `“${text}” is spelled for “${entry.form}”.`
+}
+
+const LATIN = /\p{sc=Latin}/u

@@ -26,6 +26,8 @@ import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type Places, readPlaces } from './places.ts'
 import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
+import { soundFinder } from './sounds/names-by-sound.ts'
+import { withSoundedNames } from './sounds/sounded-matches.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
 import { readTradeFacts, type TradeFacts } from './trade-facts.ts'
 import { readTypicalTaxa } from './typical-taxa.ts'
@@ -49,7 +51,10 @@ export interface Lexicon {
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
   readonly currencyMagnitudes: ReadonlyMap<string, number>
   readonly automaton: Automaton
-  /** Every entry whose form stands in the text as a word or is misspelled there, ordered by start, longer ones first. */
+  /**
+   * Every entry whose form stands in the text as a word, is misspelled there or written in another script as it sounds,
+   * ordered by start, longer ones first.
+   */
   find(text: NormalizedText, original: string): Match[]
   /** Entries whose normalised form equals that of `term`. */
   lookUp(term: string): readonly Entry[]
@@ -123,6 +128,7 @@ function lexiconOf(
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
   const vocabulary = wordsWith({ taxonomy, nationalProtection, weak, abbreviations, ordinary })
   const matcher = matcherOf(vocabulary.terms, abbreviations, ordinary, vocabulary.misspellable)
+  const sounds = soundFinder(() => vocabulary.international, ordinary.folded)
   return {
     hash,
     taxonomy,
@@ -139,7 +145,7 @@ function lexiconOf(
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton: vocabulary.terms.automaton,
     lookUp: (term) => lookUp(foldTerm(term), matcher, abbreviations),
-    find: matcher.find,
+    find: (text, original) => withSoundedNames(matcher.find(text, original), text, sounds),
   }
 }
 

@@ -17,7 +17,7 @@ export interface Match {
   readonly end: number
   /** Found only in another reading of a disguised word. */
   readonly disguised: boolean
-  /** The text has another word there, one slip away from the entry's form. */
+  /** The text has another word there: one slip away from the entry's form, or its sound in another script. */
   readonly misspelled: boolean
 }
 

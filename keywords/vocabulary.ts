@@ -11,6 +11,7 @@ import type { NamedArrays } from './kept/array-file.ts'
 import { latinSpellings } from './latin-spellings.ts'
 import { compileTerms, foldedForm, type Terms } from './matching.ts'
 import { type MisspellableWords, misspellableWords } from './misspellings.ts'
+import { type InternationalName, internationalNames } from './sounds/international-names.ts'
 import { textAt, textList, textsOf } from './text-list.ts'
 import { branchesOf } from './trie-arrays.ts'
 import { wordSetOf } from './word-set.ts'
@@ -20,6 +21,8 @@ export interface Vocabulary {
   readonly entries: readonly Entry[]
   readonly terms: Terms
   readonly misspellable: MisspellableWords
+  /** Names that other scripts write as they sound. */
+  readonly international: readonly InternationalName[]
 }
 
 export interface VocabularyContext {
@@ -40,11 +43,12 @@ export function compileVocabulary(
     entries,
     terms: compileTerms([...folded, ...digraphSpellings(folded), ...latinSpellings(folded)], epithets),
     misspellable: misspellableWords(folded, [...ordinary, ...epithets], named),
+    international: internationalNames(folded),
   }
 }
 
 /** What makes up a vocabulary, as arrays alone; opened again, they find the same. */
-export function arraysOf({ entries, terms, misspellable }: Vocabulary): NamedArrays {
+export function arraysOf({ entries, terms, misspellable, international }: Vocabulary): NamedArrays {
   const trie = terms.automaton.complete()
   const numbers = new Map(entries.map((entry, number) => [entry, number]))
   const entryOfTerm = Int32Array.from(trie.equals, (_, term) => {
@@ -75,6 +79,8 @@ export function arraysOf({ entries, terms, misspellable }: Vocabulary): NamedArr
     ...{ knownSlots: misspellable.known.slots, hashes, numbersOfWords },
     ...{ wordUnits: words.units, wordStarts: words.starts },
     ...{ namedUnits: named.units, namedStarts: named.starts },
+    internationalEntries: Int32Array.from(international, ({ entry }) => numbers.get(entry) ?? NOTHING),
+    internationalLanguages: Int32Array.from(international, ({ languages }) => languages),
   }
 }
 
@@ -89,11 +95,20 @@ export function openVocabulary(arrays: NamedArrays): Vocabulary {
   const entryOfTerm = longs('entryOfTerm')
   const entryOf = entriesIn(longs('meaningOfEntry'), texts('form'), texts('meaning'))
   const count = longs('entryCount')[0] ?? 0
+  const internationalEntries = longs('internationalEntries')
+  const languages = longs('internationalLanguages')
   let entries: readonly Entry[] | null = null
   return {
     get entries() {
       entries ??= Array.from({ length: count }, (_, number) => entryOf(number))
       return entries
+    },
+    get international() {
+      return Array.from(internationalEntries, (number, i): InternationalName => {
+        const entry = entryOf(number)
+        if (entry.type !== 'taxon') throw new TypeError(`not a name: ${entry.form}`)
+        return { entry, form: foldedForm(entry), languages: languages[i] ?? 0 }
+      })
     },
     terms: {
       automaton: automatonOf(
