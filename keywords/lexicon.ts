@@ -5,6 +5,7 @@
 import { foldTerm, type NormalizedText } from '../text/normalize.ts'
 import { type Abbreviations, compileAbbreviations } from './abbreviations.ts'
 import type { Automaton } from './automaton.ts'
+import { clippedNames } from './clipped-names.ts'
 import { readCurrencyMagnitudes } from './currency-magnitudes.ts'
 import {
   type Entry,
@@ -128,6 +129,7 @@ function lexiconOf(
   const ordinary = readOrdinaryWords(tables.ordinaryWords)
   const vocabulary = wordsWith({ taxonomy, nationalProtection, weak, abbreviations, ordinary })
   const matcher = matcherOf(vocabulary.terms, abbreviations, ordinary, vocabulary.misspellable)
+  const clipped = clippedNames(taxonomy)
   const sounds = soundFinder(() => vocabulary.international, ordinary.folded)
   return {
     hash,
@@ -145,7 +147,10 @@ function lexiconOf(
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),
     automaton: vocabulary.terms.automaton,
     lookUp: (term) => lookUp(foldTerm(term), matcher, abbreviations),
-    find: (text, original) => withSoundedNames(matcher.find(text, original), text, sounds),
+    find: (text, original) => {
+      const matches = matcher.find(text, original)
+      return withSoundedNames(clipped.addTo(matches, text), text, sounds)
+    },
   }
 }
 
