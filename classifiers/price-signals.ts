@@ -20,11 +20,12 @@ export function setPriceSignals(
   const given = listing.price?.amount
   const priced = typeof given === 'number' && given > 0
   if (priced) set('priced', 1)
-  const home = homeCurrency(listing, findings.language, places)
+  const own = listing.price?.currency ?? null
+  const home = priced && own !== null ? null : homeCurrency(listing, findings.language, places)
   const told = priced ? null : priceInText(findings, home)
   if (told !== null) set('price-in-text', 1, told.place)
   const amount = priced ? given : (told?.amount ?? 0)
-  const currency = (priced ? listing.price?.currency : told?.currency) ?? (priced ? home : null)
+  const currency = priced ? (own ?? home) : told?.currency
   const worth = amount * (dollars.get(currency ?? '') ?? 0)
   if (worth === 0) return
   const place = told?.place ?? null

@@ -37,12 +37,24 @@ const PAIR_WORDS: ReadonlySet<string> = folded(PAIRS.split('|'))
 
 /** A unit of time or measure, or a word for what is counted (`ekor`, `head`), and nothing else. */
 export function isUnitWord(form: string): boolean {
-  const word = foldTerm(form)
-  return UNIT_WORDS.has(word) && !PAIR_WORDS.has(word)
+  return kindOf(form) === 'unit'
 }
 
 export function isPairWord(form: string): boolean {
-  return PAIR_WORDS.has(foldTerm(form))
+  return kindOf(form) === 'pair'
+}
+
+/** Known by form: the same few hundred words are asked about again and again. */
+const KINDS = new Map<string, 'unit' | 'pair' | 'other'>()
+const MOST_KINDS = 10_000
+
+function kindOf(form: string): 'unit' | 'pair' | 'other' {
+  const known = KINDS.get(form)
+  if (known !== undefined) return known
+  const word = foldTerm(form)
+  const kind = PAIR_WORDS.has(word) ? 'pair' : UNIT_WORDS.has(word) ? 'unit' : 'other'
+  if (KINDS.size < MOST_KINDS) KINDS.set(form, kind)
+  return kind
 }
 
 function folded(words: readonly string[]): Set<string> {
