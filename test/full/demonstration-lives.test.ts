@@ -38,8 +38,6 @@ const SITES: [string, number[]][] = [
   ['shop', EVERY_OTHER_DAY],
   // It refuses for a day; sellers edit their prices, or tell them in an answer.
   ['board', inOrder([...EVERY_OTHER_DAY, ...shutDays('board')])],
-  // It is down, refuses and blocks; a browser takes its time, so only then is it looked at.
-  ['feed', inOrder([0, ...shutDays('feed'), LAST_DAY])],
 ]
 
 function inOrder(days: readonly number[]): number[] {
@@ -105,8 +103,6 @@ test.each(SITES)(
     console.error(
       `${name}: ${flagged.length} flagged · ${noticed.length} of ${over.length} ends noticed · ${paired} of ${copies.length} returns, ${anew} with pictures saved anew · ${seen} of ${repriced.length} new prices`,
     )
-    // Too few looks are made at the feed to say how many of its ends must be known.
-    if (name === 'feed') return
     expect(over.length).toBeGreaterThan(3)
     expect(noticed.length / over.length).toBeGreaterThanOrEqual(NOTICED_AT_LEAST)
     expect(paired).toBeGreaterThanOrEqual(copies.length * RELISTED_AT_LEAST)
