@@ -56,22 +56,24 @@ test('a thread with several offers is several listings, and talk is none', async
   const expected = market.goods.slice(0, 22).flatMap((good, number) =>
     postsOf(number + 50, good, market.goods[number + 22] ?? good)
       .filter(({ isOffer }) => isOffer)
-      .map((post) => ({
+      .map((post, index) => ({
         listingId: `${number + 50}#${post.id}`,
-        title: good.title,
+        // Who opens the thread names it; a reply is called by its own words, with the thread's title beside them.
+        ...(index === 0 ? { title: good.title } : { thread: good.title }),
         description: post.text,
         seller: post.author,
         postedAt: post.postedAt,
         isAtAnchor: true,
       })),
   )
-  expect(
-    listings.map(({ listingId, title, description, seller, postedAt, url }) => ({
-      ...{ listingId, title, description, postedAt },
-      seller: seller?.id,
-      isAtAnchor: url.endsWith(`#p${listingId.split('#')[1]}`),
-    })),
-  ).toEqual(expected)
+  expect(listings).toHaveLength(expected.length)
+  for (const [index, listing] of listings.entries()) {
+    const { listingId, title, thread, description, seller, postedAt, url } = listing
+    const isAtAnchor = url.endsWith(`#p${listingId.split('#')[1]}`)
+    const read = { listingId, title, description, postedAt, seller: seller?.id, isAtAnchor }
+    expect({ ...read, ...(thread !== undefined && { thread }) }).toMatchObject(expected[index] ?? {})
+    if (thread !== undefined) expect(description.startsWith(title)).toBe(true)
+  }
 })
 
 test('an offer keeps its identifier when posts before it are removed', async () => {
