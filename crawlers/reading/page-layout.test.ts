@@ -97,3 +97,12 @@ test('a field that is known better is not looked for', () => {
   expect(claims.title).toBeUndefined()
   expect(claims.description).toBeDefined()
 })
+
+test.each([
+  ['<h2><b>Oak table</b> - <i>$120</i><small> (Old Harbour)</small></h2>', 'Old Harbour'],
+  ['<h1>Стол <span>(Нижний Новгород)</span></h1>', 'Нижний Новгород'],
+  ['<h1>Chairs <span>(set of 4)</span></h1>', undefined],
+  ['<h1>Oak table (Old Harbour)</h1>', undefined],
+])('a place in parentheses behind the title: %s', (html, place) => {
+  expect(claimsOn(html).location).toBe(place)
+})

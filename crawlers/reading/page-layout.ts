@@ -5,7 +5,7 @@ import { selectorOf } from './element-selector.ts'
 import { type Found, firstMarked, lineIn, some } from './found.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { descriptionOf } from './page-description.ts'
-import { documentOf, type PageDocument } from './page-document.ts'
+import { childElements, documentOf, type PageDocument } from './page-document.ts'
 import { imagesOf } from './page-images.ts'
 import { isElement, type PageElement, type PageNode, textBelow } from './page-walk.ts'
 import type { ReadPage } from './price/page-text.ts'
@@ -63,7 +63,9 @@ const READERS: { [Field in keyof RawFields]: (layout: Layout) => Found<RawFields
   quantity: ({ labelled }) => labelledAs(labelled, 'quantity'),
   seller: sellerOf,
   location: ({ document, labelled }) =>
-    firstMarked(document, LOCATION_MARKS, LONGEST_PLACE) ?? labelledAs(labelled, 'location'),
+    firstMarked(document, LOCATION_MARKS, LONGEST_PLACE) ??
+    labelledAs(labelled, 'location') ??
+    placeInHeading(document),
   postedAt: postedOf,
   category: ({ crumb, labelled }) => labelledAs(labelled, 'category') ?? crumb,
   images: ({ document }) => ({ value: imagesOf(document) }),
@@ -127,6 +129,21 @@ function titleOf({ document, page }: Layout): Found<string> | undefined {
   const value = title === undefined ? '' : lineIn(document, title)
   return value === '' ? undefined : { value }
 }
+
+/** Where boards put the place behind title and price: an element of its own in parentheses, within the first heading. */
+function placeInHeading(document: PageDocument): Found<string> | undefined {
+  const heading = some(document, named('h1'))[0] ?? some(document, named('h2'))[0]
+  if (heading === undefined) return undefined
+  for (const element of childElements(heading)) {
+    const value = IN_PARENTHESES.exec(lineIn(document, element))?.[1]
+    if (value !== undefined) return { value, element, confidence: PLACE_IN_HEADING }
+  }
+  return undefined
+}
+
+/** Words, no count or size: those stand in parentheses, too. */
+const IN_PARENTHESES = /^\(([\p{L}\p{M}][\p{L}\p{M}\s,.'’/-]{1,60})\)$/u
+const PLACE_IN_HEADING = 0.4
 
 function labelledAs(labelled: Map<LabelledField, string>, field: LabelledField): Found<string> | undefined {
   const value = labelled.get(field)
