@@ -13,14 +13,28 @@ export function withSoundedNames(
   { text, plainLength }: NormalizedText,
   sounds: SoundFinder,
 ): Match[] {
-  const added = sounds
-    .find(text, plainLength)
-    .filter((name) => !matches.some((match) => explains(match, name)))
-    .map(({ entry, start, end }): Match => {
-      return { entry, start, end, disguised: false, misspelled: entry.strength === 'strong' }
-    })
+  const added: Match[] = []
+  const names = sounds.find(text, plainLength).toSorted((a, b) => a.start - b.start)
+  let near = 0
+  for (const name of names) {
+    // Terms are short: whatever ends before this name begins touches no later one either.
+    while ((matches[near]?.end ?? Number.POSITIVE_INFINITY) <= name.start) near += 1
+    if (isExplained(name, matches, near)) continue
+    const { entry, start, end } = name
+    added.push({ entry, start, end, disguised: false, misspelled: entry.strength === 'strong' })
+  }
   if (added.length === 0) return matches
   return [...matches, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** @param from where the matches begin that may touch the name. */
+function isExplained(name: NameBySound, matches: readonly Match[], from: number): boolean {
+  for (let index = from; index < matches.length; index++) {
+    const match = matches[index]
+    if (match === undefined || match.start >= name.end) return false
+    if (explains(match, name)) return true
+  }
+  return false
 }
 
 /** A name, a product or an innocent reading that touches the stretch; anything that covers it. */
