@@ -19,7 +19,7 @@ const ORDERING_DAY = '2026-03-05'
  * that people have names for. Of a word's inflected forms the first stands for all: marketplaces inflect by themselves.
  */
 export function candidateSearchTerms(lexicon: Lexicon, language: string): SearchTerm[] {
-  const named = languagesNaming(lexicon)
+  const named = namesByTaxon(lexicon)
   const best = new Map<string, SearchTerm>()
   for (const entries of Map.groupBy(
     searchableEntries(lexicon, language, named),
@@ -34,16 +34,14 @@ export function candidateSearchTerms(lexicon: Lexicon, language: string): Search
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 }
 
-/** In how many languages each taxon has names: what is traded most is named in most. */
-function languagesNaming({ entries }: Lexicon): ReadonlyMap<string, number> {
-  const languages = new Map<string, Set<string>>()
+/** How many names each taxon has in all languages: what is traded most is called by most names. */
+function namesByTaxon({ entries }: Lexicon): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
   for (const entry of entries) {
     if (!isTaxonEntry(entry) || entry.language === 'und') continue
-    for (const taxon of entry.taxa) {
-      languages.set(taxon, (languages.get(taxon) ?? new Set()).add(entry.language))
-    }
+    for (const taxon of entry.taxa) names.set(taxon, (names.get(taxon) ?? 0) + 1)
   }
-  return new Map([...languages].map(([taxon, naming]) => [taxon, naming.size]))
+  return names
 }
 
 function searchableEntries(
@@ -100,8 +98,8 @@ const KINDS: Readonly<Record<TaxonEntry['kind'], SearchTerm['kind']>> = {
 
 const KIND_WEIGHT = { 'trade-name': 0.5, name: 0.4, scientific: 0.2, 'code-word': 0.2 } as const
 
-/** Languages that name a taxon beyond which it counts as traded everywhere. */
-const EVERYWHERE = 30
+/** Names beyond which a taxon counts as traded everywhere: five in each language of the world's markets. */
+const EVERYWHERE = 200
 
 function searchTerm(
   entry: TaxonEntry,
