@@ -89,3 +89,9 @@ test.each([
 test('beside a name the word counts', () => {
   expect(find('Falscher Gavial, Nachbildung aus Kunstharz').signals.has('replica')).toBe(true)
 })
+
+test('papers that a seller lacks are no leaves of a plant', () => {
+  const { lifeForms, signals } = find('شبل للبيع', 'ما عنده أوراق')
+  expect(signals.has('no-papers')).toBe(true)
+  expect(lifeForms.map(({ text }) => text)).not.toContain('أوراق')
+})

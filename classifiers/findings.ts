@@ -9,6 +9,7 @@ import type {
   SignalEntry,
   TaxonEntry,
 } from '../keywords/entries.ts'
+import type { SignalClass } from '../keywords/word-classes.ts'
 import { colourNames } from './colour-sense.ts'
 import { countsNothing } from './counted-words.ts'
 import { isDenied } from './denials.ts'
@@ -59,6 +60,7 @@ export function findingsOf(reading: Reading): Findings {
   const free = signals.filter(
     (word) => !missing.some((phrase) => within(word, phrase) && longer(phrase, word)),
   )
+  const papers = signals.filter(({ entry }) => ABOUT_PAPERS.has(entry.signal))
   const negations = free.filter(({ entry }) => entry.signal === 'negation')
   const negationsAfter = free.filter(({ entry }) => entry.signal === 'negation-after')
   const replicas = withoutNested(signals.filter(({ entry }) => entry.signal === 'replica'))
@@ -110,7 +112,7 @@ export function findingsOf(reading: Reading): Findings {
     lifeForms: withoutNested(mentions.filter(isLifeForm)).filter(
       (word) =>
         !denied(word) &&
-        !innocent.some((phrase) => within(word, phrase)) &&
+        ![...innocent, ...papers].some((phrase) => within(word, phrase)) &&
         !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
     ),
     signals: bySignal([
@@ -124,6 +126,11 @@ export function findingsOf(reading: Reading): Findings {
     ],
   }
 }
+
+/** Papers are leaves in many languages; those that a seller lacks grow on no plant. */
+const ABOUT_PAPERS: ReadonlySet<SignalClass> = new Set<SignalClass>([
+  ...(['no-papers', 'papers-claim', 'papers-strong', 'papers-promise'] as const),
+])
 
 /**
  * A word has one sense in an advert: where `虎皮` once stands in the name of a budgerigar, it means the bird again when
