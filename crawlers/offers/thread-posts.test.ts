@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ForumPosts } from '../../model/forum-posts.ts'
-import { siteAt } from '../../test/hostile/hostile-visitor.ts'
+import { board, HOME, THREAD } from '../../test/support/thread-board.ts'
 import { offeredPictures } from './offered-pictures.ts'
 import { readAgainFromPage } from './read-again.ts'
 import { readOffers } from './read-offers.ts'
-
-const HOME = 'https://board.example'
-const THREAD = { url: `${HOME}/topic/7`, listingId: '7' }
-
-function board(posts: Partial<ForumPosts> = {}) {
-  return siteAt(HOME, {
-    listing: {
-      link: '/topic/{id}',
-      posts: { each: '.post', id: { selector: '.post', attribute: 'data-id' }, ...posts },
-    },
-  })
-}
 
 const post = (id: string, text: string, more = '') =>
   `<div class="post" data-id="${id}"><a name="post-${id}"></a><b class="author">ana</b>${more}<p class="description">${text}</p></div>`
