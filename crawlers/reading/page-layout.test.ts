@@ -100,6 +100,7 @@ test('a field that is known better is not looked for', () => {
 
 test.each([
   ['<h2><b>Oak table</b> - <i>$120</i><small> (Old Harbour)</small></h2>', 'Old Harbour'],
+  ['<h2><span><b>Oak table</b> - <i>$120</i><small> (Old Harbour)</small></span></h2>', 'Old Harbour'],
   ['<h1>Стол <span>(Нижний Новгород)</span></h1>', 'Нижний Новгород'],
   ['<h1>Chairs <span>(set of 4)</span></h1>', undefined],
   ['<h1>Oak table (Old Harbour)</h1>', undefined],

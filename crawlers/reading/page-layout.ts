@@ -5,7 +5,7 @@ import { selectorOf } from './element-selector.ts'
 import { type Found, firstMarked, lineIn, some } from './found.ts'
 import { type LabelledField, labelledValues } from './labelled-values.ts'
 import { descriptionOf } from './page-description.ts'
-import { childElements, documentOf, type PageDocument } from './page-document.ts'
+import { documentOf, type PageDocument } from './page-document.ts'
 import { imagesOf } from './page-images.ts'
 import { isElement, type PageElement, type PageNode, textBelow } from './page-walk.ts'
 import type { ReadPage } from './price/page-text.ts'
@@ -134,7 +134,7 @@ function titleOf({ document, page }: Layout): Found<string> | undefined {
 function placeInHeading(document: PageDocument): Found<string> | undefined {
   const heading = some(document, named('h1'))[0] ?? some(document, named('h2'))[0]
   if (heading === undefined) return undefined
-  for (const element of childElements(heading)) {
+  for (const element of document.$(heading).find('*').toArray()) {
     const value = IN_PARENTHESES.exec(lineIn(document, element))?.[1]
     if (value !== undefined) return { value, element, confidence: PLACE_IN_HEADING }
   }
