@@ -1,7 +1,7 @@
 /**
  * The grid behind the labelled listings: each row was written for one cell of it, from the cell and the definitions
  * of the kinds alone. `node test/labelled/grid.ts 2` prints the cells of the second round (without a number: the
- * first), always the same, as JSON lines.
+ * first), always the same, as JSON lines. The first three rounds are of hard cases, the fourth is mixed like a market.
  */
 
 import { randomFrom } from '../../demo/seeded-random.ts'
@@ -207,38 +207,120 @@ const PRICES: [string, number][] = [
   ['price null, amount or "negotiable" in the text, in local form', 10],
 ]
 
-/** Seeds of the rounds, so that each has cells of its own. */
-const SEEDS = { 1: 20_261_125, 2: 20_261_126, 3: 20_261_127 } as const
+type Weights = [string, number][]
 
-export type Round = keyof typeof SEEDS
+interface RoundPlan {
+  /** Each round has its own, so that it has cells of its own. */
+  seed: number
+  rowsOf(language: string): number
+  kinds: [Kind, number][]
+  forms: Weights
+  evasions: Weights
+  claims: Weights
+}
 
 /** In the second round languages count alike, the ones that were judged worst a little more. */
 const WORST_JUDGED = ['zh', 'ja', 'fr', 'uk', 'ta', 'my', 'lo', 'ko', 'nl', 'bn', 'th', 'sv']
 
+/** Rounds one to three over-represent what is hard: two of three offers are disguised and one row in five is a bare title. */
+const HARD = { kinds: KINDS, forms: FORMS, evasions: EVASIONS, claims: CLAIMS }
+
+/** Rows of the fourth round for a language: twenty-five languages by how much is sold in them, English most. */
+const MARKET_ROWS: Record<string, number> = {
+  ...{
+    en: 88,
+    zh: 52,
+    es: 40,
+    fr: 40,
+    vi: 36,
+    id: 36,
+    ja: 36,
+    th: 30,
+    pt: 30,
+    ar: 30,
+    ko: 26,
+    ru: 26,
+    de: 26,
+  },
+  ...{ hi: 20, it: 16, nl: 16, pl: 16, tr: 16, uk: 16, ms: 16, tl: 16, sw: 16, fa: 16, ur: 16, bn: 16 },
+}
+
+/** The fourth round is mixed as a search on a market returns it after the first sieve: adverts of two or three sentences. */
+const MARKET = {
+  kinds: [
+    ['offer', 40],
+    ['lookalike', 22],
+    ['exempt', 12],
+    ['unrelated', 10],
+    ['demand', 9],
+    ['talk', 7],
+  ] satisfies [Kind, number][],
+  forms: [
+    ['short: title of three to seven words, no description', 5],
+    ['title and one or two lines', 46],
+    ['title and two to four sentences', 42],
+    ['long: a full advert of 80 words or more', 7],
+  ] satisfies Weights,
+  evasions: [
+    ['plain: says what it is', 14],
+    ['local_trade_name: only the name that local traders use', 26],
+    ['local_trade_name and abbreviation: the slang and the short forms of the trade', 10],
+    ['codeword: a code word of the trade instead of the name, with a second sign', 7],
+    ['euphemism: never names the thing, describes it', 5],
+    ['obfuscated: letters spaced or dotted, look-alike letters or digits', 8],
+    ['misspelled: typing errors or misspelt names', 3],
+    ['scientific_name_only: only a scientific name', 2],
+    ['mixed_language: two languages in one advert', 3],
+    ['transliterated: written in Latin letters, or another script than usual', 2],
+    ['emoji: chatty, with emoji', 9],
+    ['wholesale: amounts for dealers', 9],
+    ['contact_handle: asks to write elsewhere, with a handle or number', 12],
+    ['negation: "not fake", "no resin", "no papers", "no low offers"', 12],
+  ] satisfies Weights,
+  claims: [
+    ['none', 56],
+    ['wild_claim: caught or collected in the wild', 26],
+    ['antique_claim: said to be old, without papers', 10],
+    ['captive_claim: said to be bred, without any number, ring or paper', 4],
+    ['permit_claim: vague ("papers possible", "licence can be arranged")', 4],
+  ] satisfies Weights,
+}
+
+const PLANS = {
+  1: { ...HARD, seed: 20_261_125, rowsOf: (language) => ROWS[language] ?? 0 },
+  2: { ...HARD, seed: 20_261_126, rowsOf: (language) => (WORST_JUDGED.includes(language) ? 17 : 13) },
+  3: { ...HARD, seed: 20_261_127, rowsOf: () => 22 },
+  4: { ...MARKET, seed: 20_261_128, rowsOf: (language) => MARKET_ROWS[language] ?? 0 },
+} satisfies Record<number, RoundPlan>
+
+export type Round = keyof typeof PLANS
+
 /** The cells of a round, in order of language; the same at every call. */
 export function gridCells(round: Round = 1): Cell[] {
-  const random = randomFrom(SEEDS[round])
+  const plan: RoundPlan = PLANS[round]
+  const random = randomFrom(plan.seed)
   const groups = Object.keys(GROUPS)
   const cells: Cell[] = []
-  for (const [language, first] of Object.entries(ROWS)) {
-    const rows = { 1: first, 2: WORST_JUDGED.includes(language) ? 17 : 13, 3: 22 }[round]
-    for (let n = 0; n < rows; n++) {
+  for (const language of Object.keys(ROWS)) {
+    for (let n = 0; n < plan.rowsOf(language); n++) {
       const id = `grid${round === 1 ? '' : round}-${language}-${String(n + 1).padStart(3, '0')}`
-      cells.push({ id, language, ...cellOf(weighted(KINDS, random), groups, random) })
+      cells.push({ id, language, ...cellOf(plan, groups, random) })
     }
   }
   return cells
 }
 
-function cellOf(kind: Kind, groups: string[], random: () => number): Omit<Cell, 'id' | 'language'> {
-  const frame = { kind, form: weighted(FORMS, random), price: weighted(PRICES, random) }
+function cellOf(plan: RoundPlan, groups: string[], random: () => number): Omit<Cell, 'id' | 'language'> {
+  const kind = weighted(plan.kinds, random)
+  const frame = { kind, form: weighted(plan.forms, random), price: weighted(PRICES, random) }
   if (kind === 'unrelated') return frame
   const group = oneOf(groups, random)
   const product = oneOf(GROUPS[group] ?? [], random)
   if (kind === 'lookalike') return { ...frame, group, about: weighted(LOOKALIKE, random) }
   if (kind === 'talk') return { ...frame, group, price: 'price null', about: weighted(TALK, random) }
   if (kind === 'exempt') return { ...frame, group, product, about: oneOf(EXEMPT, random) }
-  return { ...frame, group, product, evasion: weighted(EVASIONS, random), claim: weighted(CLAIMS, random) }
+  const evasion = weighted(plan.evasions, random)
+  return { ...frame, group, product, evasion, claim: weighted(plan.claims, random) }
 }
 
 function weighted<Value>(choices: [Value, number][], random: () => number): Value {
@@ -258,6 +340,6 @@ function oneOf<Value>(values: Value[], random: () => number): Value {
 }
 
 if (import.meta.main) {
-  const round = ([2, 3] as const).find((number) => String(number) === process.argv[2]) ?? 1
+  const round = ([2, 3, 4] as const).find((number) => String(number) === process.argv[2]) ?? 1
   for (const cell of gridCells(round)) process.stdout.write(`${JSON.stringify(cell)}\n`)
 }
