@@ -21,6 +21,7 @@ export interface LexiconTables {
   readonly ordinaryWords: string
   readonly weakNames: string
   readonly typicalTaxa: string
+  readonly priorityTaxa: string
   readonly places: string
   /** Tables of words, one for each language that has one. */
   readonly names: readonly WordTable[]
@@ -70,6 +71,7 @@ export function readLexiconTables(directory: URL): LexiconTables {
     ordinaryWords: read('ordinary-words.tsv'),
     weakNames: read('weak-names.tsv'),
     typicalTaxa: read('typical-taxa.tsv'),
+    priorityTaxa: read('priority-taxa.tsv'),
     places: read('places.tsv'),
     names: wordTables('names.tsv'),
     products: wordTables('products.tsv'),

@@ -25,6 +25,7 @@ import { type Match, type Matcher, matcherOf } from './matching.ts'
 import { type NationalProtection, readNationalProtection } from './national-protection.ts'
 import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type Places, readPlaces } from './places.ts'
+import { readPriorityTaxa } from './priority-taxa.ts'
 import { type ProductTerms, readProductTerms } from './product-terms.ts'
 import { scientificEntries } from './scientific-names.ts'
 import { soundFinder } from './sounds/names-by-sound.ts'
@@ -47,6 +48,8 @@ export interface Lexicon {
   readonly productTerms: ProductTerms
   /** What a product is mostly of, where the advert does not say; by product code. */
   readonly typicalTaxa: ReadonlyMap<string, readonly string[]>
+  /** Taxa that every language of priority must name. */
+  readonly priorityTaxa: readonly string[]
   readonly places: Places
   readonly exemptionRules: readonly ExemptionRule[]
   /** Rough worth of a unit in US dollars, by ISO 4217 code. */
@@ -142,6 +145,7 @@ function lexiconOf(
     trade: readTradeFacts(tables, taxonomy),
     productTerms: readProductTerms(tables, taxonomy),
     typicalTaxa: readTypicalTaxa(tables.typicalTaxa, taxonomy.ranks),
+    priorityTaxa: readPriorityTaxa(tables.priorityTaxa, taxonomy.ranks),
     places: readPlaces(tables.places),
     exemptionRules: readExemptionRules(tables.exemptionRules, taxonomy.taxa),
     currencyMagnitudes: readCurrencyMagnitudes(tables.currencyMagnitudes),

@@ -3,11 +3,13 @@ import { normalize } from '../../text/normalize.ts'
 import type { Entry, TaxonEntry } from '../entries.ts'
 import type { Match } from '../matching.ts'
 import { readNationalProtection } from '../national-protection.ts'
+import { PRIORITY_LANGUAGES } from '../priority-taxa.ts'
 import { readTaxonomy } from '../taxonomy.ts'
 import type { SignalClass } from '../word-classes.ts'
 import { coverageOf } from './coverage.ts'
 import { formFindings } from './form-findings.ts'
 import { languageFindings } from './language-findings.ts'
+import { priorityFindings } from './priority-findings.ts'
 import { checkReport } from './report.ts'
 import { slipFindings } from './slip-findings.ts'
 import { taxonFindings } from './taxon-findings.ts'
@@ -115,6 +117,16 @@ test('a taxon that most languages name is a hole where it has no name, of its ow
   expect(missing.map(({ detail }) => detail)).toEqual(['l16 has no name for Meles meles'])
 })
 
+test('a taxon of priority without a name in a language of priority is a mistake', () => {
+  const { taxonomy } = known(MANIS)
+  const entries = PRIORITY_LANGUAGES.filter((language) => language !== 'sw').map((language) =>
+    name('pangolin', language),
+  )
+  const missing = priorityFindings({ priorityTaxa: ['Manis'], entries, taxonomy })
+  expect(problems(missing)).toEqual(['nameless!'])
+  expect(missing[0]?.detail).toMatch(/^sw has no name for Manis/)
+})
+
 test('an everyday word or country that would be taken for a misspelt name is named', () => {
   const entry = name('wantad', 'en')
   const find = (text: { text: string }): Match[] =>
@@ -150,10 +162,10 @@ test('a country that a strong name stands in is named unless a false friend cove
 
 test('coverage counts forms by language and kind, and what nobody has reviewed', () => {
   const entries = [name('a', 'xx'), name('b', 'xx', { source: 'a book' }), signal('offer', 'yy')]
-  const coverage = coverageOf({ entries, ...known(MANIS) })
+  const coverage = coverageOf({ entries, ...known(MANIS), priorityTaxa: ['Manis'] })
   expect(coverage.languages).toEqual({
-    xx: { taxon: 2, product: 0, signal: 0, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 1 },
-    yy: { taxon: 0, product: 0, signal: 1, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 0 },
+    xx: { taxon: 2, product: 0, signal: 0, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 1, priority: 1 },
+    yy: { taxon: 0, product: 0, signal: 1, innocent: 0, 'life-form': 0, unreviewed: 1, taxa: 0, priority: 0 },
   })
   expect(coverage).toMatchObject({ forms: 3, unreviewed: 2, taxa: 1, imported: 0 })
   const report = checkReport({

@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from './coverage.ts'
 import type { LexiconFinding } from './finding.ts'
 import { formFindings } from './form-findings.ts'
 import { languageFindings } from './language-findings.ts'
+import { priorityFindings } from './priority-findings.ts'
 import { slipFindings } from './slip-findings.ts'
 import { taxonFindings } from './taxon-findings.ts'
 
@@ -20,6 +21,7 @@ export function checkLexicon(lexicon: Lexicon, day: string): LexiconCheck {
       ...taxonFindings(lexicon, day),
       ...slipFindings(lexicon),
       ...languageFindings(lexicon),
+      ...priorityFindings(lexicon),
     ],
     coverage: coverageOf(lexicon),
   }

@@ -1,12 +1,15 @@
 /** How much the lexicon holds, by language and by kind, and how much of it nobody has reviewed. */
 import type { Entry } from '../entries.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { namelessPriorityTaxa } from '../priority-taxa.ts'
 
 export interface LanguageCoverage extends Readonly<Record<Entry['type'], number>> {
   /** Forms whose source says that no native speaker has reviewed them. */
   readonly unreviewed: number
   /** Taxa that have a name. */
   readonly taxa: number
+  /** How many of the taxa of priority have one. */
+  readonly priority: number
 }
 
 export interface Coverage {
@@ -14,6 +17,7 @@ export interface Coverage {
   readonly forms: number
   readonly unreviewed: number
   readonly taxa: number
+  readonly priorityTaxa: number
   /** Taxa known only from an imported checklist. */
   readonly imported: number
   readonly synonyms: number
@@ -21,15 +25,20 @@ export interface Coverage {
   readonly protectionRules: number
 }
 
-export function coverageOf(lexicon: Pick<Lexicon, 'entries' | 'taxonomy' | 'nationalProtection'>): Coverage {
-  const { entries, taxonomy, nationalProtection } = lexicon
+type Counted = Pick<Lexicon, 'entries' | 'taxonomy' | 'nationalProtection' | 'priorityTaxa'>
+
+export function coverageOf({ entries, taxonomy, nationalProtection, priorityTaxa }: Counted): Coverage {
   const byLanguage = Map.groupBy(entries, ({ language }) => language)
-  const languages = [...byLanguage].map(([language, of]) => [language, languageCoverage(of)] as const)
+  const languages = [...byLanguage].map(([language, of]) => {
+    const nameless = namelessPriorityTaxa(priorityTaxa, of, language, taxonomy)
+    return [language, { ...languageCoverage(of), priority: priorityTaxa.length - nameless.length }] as const
+  })
   return {
     languages: Object.fromEntries(languages),
     forms: entries.length,
     unreviewed: entries.filter(isUnreviewed).length,
     taxa: taxonomy.taxa.size,
+    priorityTaxa: priorityTaxa.length,
     imported: [...taxonomy.taxa.values()].filter(({ imported }) => imported).length,
     synonyms: taxonomy.synonyms.size,
     listings: taxonomy.listings.length,
@@ -37,7 +46,7 @@ export function coverageOf(lexicon: Pick<Lexicon, 'entries' | 'taxonomy' | 'nati
   }
 }
 
-function languageCoverage(entries: readonly Entry[]): LanguageCoverage {
+function languageCoverage(entries: readonly Entry[]): Omit<LanguageCoverage, 'priority'> {
   const count = (type: Entry['type']) => entries.filter((entry) => entry.type === type).length
   return {
     taxon: count('taxon'),

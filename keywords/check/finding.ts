@@ -12,6 +12,7 @@ export type Problem =
   | 'no-appendix'
   | 'not-confirmed'
   | 'hole'
+  | 'nameless'
 
 export interface LexiconFinding {
   readonly problem: Problem

@@ -61,12 +61,8 @@ function namedEverywhere(covered: ReadonlyMap<string, ReadonlySet<string>>): str
   return [...counts].filter(([, count]) => count >= NAMED_BY).map(([taxon]) => taxon)
 }
 
-const MOST_LISTED = 12
-
 function nameless(language: string, taxa: readonly string[]): LexiconFinding[] {
-  if (taxa.length === 0) return []
-  const more = taxa.length > MOST_LISTED ? `, and ${taxa.length - MOST_LISTED} more` : ''
-  return [hole(`${language} has no name for ${taxa.slice(0, MOST_LISTED).join(', ')}${more}`)]
+  return taxa.length === 0 ? [] : [hole(`${language} has no name for ${taxa.join(', ')}`)]
 }
 
 function hole(detail: string): LexiconFinding {

@@ -12,7 +12,7 @@ export function checkReport({ findings, coverage }: LexiconCheck): string {
     ...lines,
     '',
     HEADER,
-    ...languages.map(([language, one]) => languageLine(language, one)),
+    ...languages.map(([language, one]) => languageLine(language, one, coverage.priorityTaxa)),
     '',
     `${mistakes} mistakes, ${findings.length - mistakes} things to weigh`,
     `${coverage.forms} forms, ${coverage.unreviewed} of them unreviewed (${share(coverage.unreviewed, coverage.forms)})`,
@@ -22,13 +22,14 @@ export function checkReport({ findings, coverage }: LexiconCheck): string {
   ].join('\n')
 }
 
-const HEADER = 'language   names    taxa products signals false-friends life-forms unreviewed'
+const HEADER = 'language   names    taxa  priority products signals false-friends life-forms unreviewed'
 
-function languageLine(language: string, one: LanguageCoverage): string {
+function languageLine(language: string, one: LanguageCoverage, priorityTaxa: number): string {
   const forms = one.taxon + one.product + one.signal + one.innocent + one['life-form']
   const cells = [
     String(one.taxon).padStart(8),
     String(one.taxa).padStart(8),
+    share(one.priority, priorityTaxa).padStart(10),
     String(one.product).padStart(9),
     String(one.signal).padStart(8),
     String(one.innocent).padStart(14),
