@@ -14,6 +14,8 @@ export const SIGNALS = {
   'taxon-unlisted': 'The taxon that is named stands in no CITES appendix on that day.',
   'taxon-bare': 'Only the name of an animal or plant: no part, no care, no origin, no papers.',
   'weak-bare': 'Only a word that may name an animal or plant: no part, no care, no origin, no papers.',
+  'bare-and-used':
+    'Only the name of an animal, and what is said of things: used, works, fits, under warranty.',
   'code-word': 'A word traders use for a taxon.',
   'no-taxon': 'No taxon is named.',
   'nothing-wild': 'Neither a taxon nor a product, nor anything said of animals, origin or secrecy.',

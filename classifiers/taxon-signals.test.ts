@@ -59,12 +59,6 @@ test('a part that nobody trades of a taxon is no part of it', () => {
   expect(signalsOf('pangolin with scales')).toContain('taxon-and-part')
 })
 
-test('a name alone is bare; what is told of an animal makes it more than a name', () => {
-  expect(signalsOf('pangolin')).toContain('taxon-bare')
-  expect(signalsOf('pangolin, wild caught')).not.toContain('taxon-bare')
-  expect(signalsOf('Manis javanica')).not.toContain('taxon-bare')
-})
-
 test('a product without a taxon is only a product', () => {
   expect(signalsOf('two old claws')).toContain('product')
 })

@@ -2,6 +2,7 @@
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
+import { setBareNameSignals } from './bare-names.ts'
 import type { Findings } from './findings.ts'
 import { adjoins, gapBetween } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
@@ -60,11 +61,8 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (plain.length > 0 && live.length > 0) {
     set(sure ? 'taxon-and-live' : 'weak-and-live', Math.min(1, distinctTexts(live) / 2), placeOf(live[0]))
   }
-  const told = TELLING.some((signal) => signals.has(signal))
-  if (!sure && codes.length === 0 && part === undefined && !told) set('weak-bare', 1, placeOf(best))
-  const goods = strong.some(({ entry }) => entry.kind === 'trade-name' && SEVERAL_WORDS.test(entry.form))
-  if (sure && scientific === undefined && part === undefined && !goods && !told)
-    set('taxon-bare', 1, placeOf(best))
+  const named = { best, sure, plain, codes, scientific: scientific !== undefined }
+  if (part === undefined) setBareNameSignals(named, findings, lexicon, set)
 }
 
 /** Products that hardly come of anything but wildlife; leather, meat, wood or eggs come of much else. */
@@ -101,15 +99,6 @@ const SECONDING = [
 function seconded(signals: Findings['signals']): boolean {
   return SECONDING.some((signal) => signals.has(signal))
 }
-
-/** A trade name of one word may be that of the animal; one of several says what is made of it: `cao hổ cốt`. */
-const SEVERAL_WORDS = / /
-
-/** What people say of a real animal or specimen, and hardly of a toy or a team. */
-const TELLING = [
-  ...['live-animal', 'wild', 'captive', 'ring', 'genuine', 'antique', 'wholesale', 'remedy'],
-  ...['no-papers', 'hidden-deal', 'papers-claim', 'papers-strong'],
-] as const
 
 /** Appendix III only asks for papers in trade with the country that listed the taxon. */
 const UNLISTED_OF_THIRD = 0.5

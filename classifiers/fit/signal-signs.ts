@@ -19,6 +19,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'taxon-unlisted': { sign: -1, prior: -1 },
   'taxon-bare': { sign: -1, prior: -0.8 },
   'weak-bare': { sign: -1, prior: -1 },
+  'bare-and-used': { sign: -1, prior: -1 },
   'weak-and-part': { sign: 1, prior: 1.5 },
   'weak-and-live': { sign: 1, prior: 0.8 },
   'code-word': { sign: 1, prior: 1 },
