@@ -4,6 +4,7 @@ import type { Assessable } from '../model/assessment.ts'
 import { findContacts } from '../text/contact.ts'
 import type { Findings } from './findings.ts'
 import { setGoodsSignals } from './goods-signals.ts'
+import type { Mention } from './mentions.ts'
 import { setPriceSignals } from './price-signals.ts'
 import { setProofSignals } from './proof-signals.ts'
 import { distinctTexts, placeOf, type SetSignal, type SignalValue, saturating } from './signal-value.ts'
@@ -28,6 +29,7 @@ export function namedSignals(
     const mentions = findings.signals.get(name) ?? []
     set(signal, saturating(distinctTexts(mentions)), placeOf(mentions[0]))
   }
+  setWanted(findings.signals.get('wanted') ?? [], set)
   set('denies-imitation', saturating(findings.deniedImitations.length), placeOf(findings.deniedImitations[0]))
   setPriceSignals(listing, findings, lexicon, values, set)
   if (!values.has('contact') && namesContact(findings)) set('contact', 0.5)
@@ -38,6 +40,17 @@ export function namedSignals(
   return SIGNAL_NAMES.map((name) => values.get(name)).filter((value) => value !== undefined)
 }
 
+/** Who wants to buy says so first; further on it is said of others: "for those who look for", "I wanted to keep it". */
+function setWanted(mentions: readonly Mention[], set: SetSignal): void {
+  const first = mentions.filter(({ field, start }) => field === 'title' || start < OPENING)
+  const value = saturating(distinctTexts(first)) || LATER * saturating(distinctTexts(mentions))
+  set('wanted', value, placeOf(first[0] ?? mentions[0]))
+}
+
+/** About a short sentence, in characters. */
+const OPENING = 60
+const LATER = 0.4
+
 function namesContact({ fields }: Findings): boolean {
   const description = fields.find(({ field }) => field === 'description')
   return description !== undefined && findContacts(description.original, description.normalized).length > 0
@@ -46,7 +59,6 @@ function namesContact({ fields }: Findings): boolean {
 /** Signals that are the words of one class in the lexicon. */
 const DIRECT: readonly (readonly [SignalName, string])[] = [
   ['offer', 'offer'],
-  ['wanted', 'wanted'],
   ['contact', 'contact'],
   ['shipping', 'shipping'],
   ['wholesale', 'wholesale'],
