@@ -77,3 +77,14 @@ test('an ordinary product alone speaks of nothing; secrecy, age of an animal or 
   expect(signals('leather, no papers', '', 75).has('product-alone')).toBe(false)
   expect(signals('leather wanted', '', 75).has('product-alone')).toBe(false)
 })
+
+test('who wants to buy says so first; further on it is said of others', () => {
+  const own = signals('Looking for a pangolin').get('wanted') ?? 0
+  const ofOthers = signals(
+    'Walnut chest',
+    `${'It stood in the hall of my aunt. '.repeat(3)}Looking for a good home.`,
+  )
+  expect(own).toBe(1)
+  expect(ofOthers.get('wanted') ?? 0).toBeLessThan(own)
+  expect(ofOthers.get('wanted') ?? 0).toBeGreaterThan(0)
+})
