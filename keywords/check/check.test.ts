@@ -7,6 +7,7 @@ import { PRIORITY_LANGUAGES } from '../priority-taxa.ts'
 import { readTaxonomy } from '../taxonomy.ts'
 import type { SignalClass } from '../word-classes.ts'
 import { coverageOf } from './coverage.ts'
+import { crossedFindings } from './crossed-findings.ts'
 import { formFindings } from './form-findings.ts'
 import { languageFindings } from './language-findings.ts'
 import { priorityFindings } from './priority-findings.ts'
@@ -138,6 +139,18 @@ test('an everyday word or country that would be taken for a misspelt name is nam
     '"wanted" (en) would be taken for "wantad" misspelt',
     '"France" (en) would be taken for "wantad" misspelt',
   ])
+})
+
+test('a word of trade that an ending turns into a name is a mistake, a name of its own is none', () => {
+  const antelope = name('garna', 'xx')
+  const pot: Entry = { type: 'signal', signal: 'condition', form: 'garnek', language: 'xx', ...provenance }
+  const find = (text: { text: string }): Match[] =>
+    text.text.startsWith('pequen')
+      ? [{ entry: antelope, start: 0, end: 6, disguised: false, misspelled: false }]
+      : []
+  expect(problems(crossedFindings({ entries: [antelope, pot], find }))).toEqual(['crossed!'])
+  const other: Entry = { ...pot, form: 'garna' }
+  expect(crossedFindings({ entries: [antelope, other], find })).toEqual([])
 })
 
 test('a country that a strong name stands in is named unless a false friend covers it', () => {

@@ -1,6 +1,7 @@
 /** What a reviewer should know about the lexicon: mistakes, risky forms, holes, and how much is still unreviewed. */
 import type { Lexicon } from '../lexicon.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
+import { crossedFindings } from './crossed-findings.ts'
 import type { LexiconFinding } from './finding.ts'
 import { formFindings } from './form-findings.ts'
 import { languageFindings } from './language-findings.ts'
@@ -20,6 +21,7 @@ export function checkLexicon(lexicon: Lexicon, day: string): LexiconCheck {
       ...formFindings(lexicon),
       ...taxonFindings(lexicon, day),
       ...slipFindings(lexicon),
+      ...crossedFindings(lexicon),
       ...languageFindings(lexicon),
       ...priorityFindings(lexicon),
     ],

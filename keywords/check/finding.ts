@@ -8,6 +8,7 @@ export type Problem =
   | 'short'
   | 'everyday-word'
   | 'slip'
+  | 'crossed'
   | 'place'
   | 'no-appendix'
   | 'not-confirmed'
