@@ -143,10 +143,10 @@ test('an everyday word or country that would be taken for a misspelt name is nam
 
 test('a word of trade that an ending turns into a name is a mistake, a name of its own is none', () => {
   const antelope = name('garna', 'xx')
-  const pot: Entry = { type: 'signal', signal: 'condition', form: 'garnek', language: 'xx', ...provenance }
+  const pot: Entry = { type: 'signal', signal: 'household', form: 'garnek', language: 'xx', ...provenance }
   const find = (text: { text: string }): Match[] =>
-    text.text.startsWith('pequen')
-      ? [{ entry: antelope, start: 0, end: 6, disguised: false, misspelled: false }]
+    text.text.startsWith('garn')
+      ? [{ entry: antelope, start: 0, end: 4, disguised: false, misspelled: false }]
       : []
   expect(problems(crossedFindings({ entries: [antelope, pot], find }))).toEqual(['crossed!'])
   const other: Entry = { ...pot, form: 'garna' }
