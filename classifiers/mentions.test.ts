@@ -15,6 +15,19 @@ test('a shared name that is an everyday word of the language is that word', () =
   expect(taxa).not.toContain('Boa')
 })
 
+test('an everyday word stays one whatever accents or letters a neighbour writes it with', () => {
+  const namesIn = (title: string) => read(title).mentions.filter(({ entry }) => entry.type === 'taxon')
+  expect(namesIn('Rendelés száma: 12, köszönjük a vásárlást')).toEqual([])
+  expect(namesIn('شكرا لكم على زيارة الموقع')).toEqual([])
+})
+
+test('the name of a neighbour language takes none of its endings', () => {
+  const owls = read('Vendo um móvel com um furo pequeno na base').mentions.filter(
+    ({ entry }) => entry.type === 'taxon' && entry.taxa.includes('Strigiformes'),
+  )
+  expect(owls).toEqual([])
+})
+
 test('a short English word means nothing in another language', () => {
   const { language, mentions } = read('Cât costă transportul până la Cluj, vă rog?')
   expect(language).toBe('ro')

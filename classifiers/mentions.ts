@@ -4,8 +4,8 @@ import type { Entry } from '../keywords/entries.ts'
 import type { Lexicon, Match } from '../keywords/lexicon.ts'
 import type { AssessedField } from '../model/assessment.ts'
 import { detectLanguage } from '../text/language.ts'
-import { EVERYDAY_WORDS } from '../text/language-words.ts'
-import { type NormalizedText, normalize } from '../text/normalize.ts'
+import { FOLDED_EVERYDAY_WORDS } from '../text/language-words.ts'
+import { foldTerm, type NormalizedText, normalize } from '../text/normalize.ts'
 import { isLetter, isSpacedScript, scriptOf } from '../text/script.ts'
 
 /** An entry at a place of a field; `start` and `end` count UTF-16 units of the original. */
@@ -90,6 +90,9 @@ const LONG_ENOUGH_FOR_ANY_LANGUAGE = 6
 /** Another script, or an Arabic sound put as a digit: no short word of other languages looks so. */
 const PECULIAR = /[^ -\u024f]|(?:^| )3[a-z]/
 
+/** Scientific names, and names that are borrowed with their plural. */
+const OWN_ENDINGS: readonly string[] = ['und', 'en']
+
 /** Languages whose words can be meant in a text of that language. */
 function understoodWith(language: string): readonly string[] {
   return UNDERSTOOD.get(language) ?? ['und', 'en', language]
@@ -113,7 +116,9 @@ function isUnderstood(match: Match, language: string, understood: readonly strin
   if (entry.language === 'en' && language !== 'en' && entry.type !== 'taxon') {
     return entry.form.length >= LONG_ENOUGH_FOR_ANY_LANGUAGE
   }
-  if (understood.includes(entry.language)) return true
+  if (entry.type === 'taxon' && !OWN_ENDINGS.includes(entry.language) && entry.language !== language) {
+    if (understood.includes(entry.language)) return isWhole(match, text)
+  } else if (understood.includes(entry.language)) return true
   if (entry.type !== 'taxon') return false
   if (entry.strength === 'strong') {
     if (PECULIAR.test(entry.form)) return true
@@ -144,10 +149,13 @@ function isWhole({ entry, start, end }: Match, text: string): boolean {
   )
 }
 
-/** A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good. */
+/**
+ * A word of another language, or of all, that is an everyday word in this one: the genus `Boa`, Portuguese for good; accents
+ * aside, as texts are matched: the Polish `szama` (a bird) in a Hungarian text is `száma` (its number).
+ */
 function isWordOfLanguage(entry: Entry, language: string, misspelled: boolean): boolean {
   if (misspelled || entry.language === language || entry.form.includes(' ')) return false
-  return EVERYDAY_WORDS.get(entry.form.toLowerCase())?.includes(language) ?? false
+  return FOLDED_EVERYDAY_WORDS.get(foldTerm(entry.form))?.includes(language) ?? false
 }
 
 /** In a Spanish text `bone` is not the Portuguese `boné` (cap): a short word of another language keeps its accents. */

@@ -3,6 +3,7 @@
  * without its accents counts as well, for less, where it is no word of that language as it stands.
  */
 import { readFileSync } from 'node:fs'
+import { foldTerm } from './normalize.ts'
 
 /** Shorter words without their accents are words of too many languages. */
 const SHORTEST_BARE = 3
@@ -11,6 +12,9 @@ const { words, bare } = readWords()
 
 /** The languages in which a lower-case word (NFC) is an everyday word. */
 export const EVERYDAY_WORDS: ReadonlyMap<string, readonly string[]> = words
+
+/** The same by the words as they are matched: without case and accents. */
+export const FOLDED_EVERYDAY_WORDS: ReadonlyMap<string, readonly string[]> = foldedOf(words)
 
 /** The languages in which a word is an everyday word that has lost its accents. */
 export const BARE_WORDS: ReadonlyMap<string, readonly string[]> = bare
@@ -33,6 +37,14 @@ function readWords(): { words: Map<string, string[]>; bare: Map<string, string[]
     }
   }
   return { words, bare }
+}
+
+function foldedOf(words: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const folded = new Map<string, string[]>()
+  for (const [word, languages] of words) {
+    for (const language of languages) add(folded, foldTerm(word), language)
+  }
+  return folded
 }
 
 function withoutAccents(word: string): string {
