@@ -100,3 +100,11 @@ test.each([
 test('a length in feet is no price', () => {
   expect(signals('the base is 3 ft wide').has('price-in-text')).toBe(false)
 })
+
+test('one word that may be said of an animal is no specimen yet; a second, or secrecy around it, makes it one', () => {
+  const of = (description: string) =>
+    signals(description, { amount: 900, currency: 'EUR' }, 'beautiful pair').has('price-size')
+  expect(of('')).toBe(false)
+  expect(of('hand reared, 8 weeks old, eating well')).toBe(true)
+  expect(of('no papers')).toBe(true)
+})

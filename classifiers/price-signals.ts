@@ -30,11 +30,20 @@ export function setPriceSignals(
   if (worth === 0) return
   const place = told?.place ?? null
   const note = `About ${roughly(worth)} US dollars.`
-  const specimen = !NO_SPECIMEN.some((signal) => values.has(signal))
+  const specimen = !NO_SPECIMEN.some((signal) => values.has(signal)) && !isOnlyHinted(findings, values)
   if (specimen) set('price-size', sizeOf(worth), place, note)
   // That a thing is dear says nothing of wildlife; that it is cheap makes a specimen unlikely all the same.
   else set('cheap-unnamed', Math.max(0, -sizeOf(worth)), place, note)
 }
+
+/** One word that may be said of an animal, where neither a taxon nor a part is named, is no specimen yet. */
+function isOnlyHinted({ taxa, products }: Findings, values: SignalValues): boolean {
+  if (taxa.length > 0 || products.length > 0) return false
+  return (values.get('live-animal')?.value ?? 0) <= 1 && !UNNAMED.some((signal) => values.has(signal))
+}
+
+/** What is said of a specimen that is not named. */
+const UNNAMED: readonly SignalName[] = ['wild', 'no-papers', 'hidden-deal', 'papers-promise']
 
 const NO_SPECIMEN: readonly SignalName[] = ['nothing-wild', 'weak-bare', 'product-ordinary']
 
