@@ -66,6 +66,11 @@ test('Vietnamese words are told apart by their accents, long phrases excepted', 
   expect(agree('sừng tê giác', 'vi', 'sung te giac')).toBe(true)
 })
 
+test('who writes Vietnamese accents does not leave them out of one word', () => {
+  expect(agree('khỉ con', 'vi', 'khi con', ' đi học')).toBe(false)
+  expect(agree('khỉ con', 'vi', 'khi con', ' de thuong')).toBe(true)
+})
+
 test('a word always agrees with itself', () => {
   const words = fc.string({
     unit: fc.constantFrom('a', 'ä', 'å', 'o', 'ø', 'ß', 'æ', 'é', 'k', 'n'),

@@ -18,13 +18,18 @@ export function compareAccents(text: NormalizedText, original: string): AccentCo
     has ??= OWN_LETTER.test(original)
     return has
   }
+  let vietnamese: boolean | undefined
+  const writesAccents = (): boolean => {
+    vietnamese ??= (original.normalize('NFD').match(VIETNAMESE_MARK)?.length ?? 0) >= FEW_MARKS
+    return vietnamese
+  }
   return {
     agree(entry, start, end) {
       const rule = ruleFor(entry)
       if (rule === undefined) return true
       const span = text.originalSpan(start, end)
       const stretch = original.slice(span.start, span.end)
-      if (rule === 'whole') return agreesAsWhole(entry.form, stretch)
+      if (rule === 'whole') return agreesAsWhole(entry.form, stretch, writesAccents)
       const { added, lost } = difference(entry.form, stretch)
       if (rule === 'none-added') return !added
       if (lost && hasLettersOfItsOwn()) return false
@@ -83,17 +88,23 @@ function lettersOf(text: string): string[] {
 
 /**
  * Vietnamese words that differ only in their accents are different words: what is written with accents must have the
- * form's; what is written without any may stand for it if it is long enough to be no other word.
+ * form's; what is written without any may stand for it if it is long enough to be no other word, where the text writes
+ * no accents elsewhere: `khi con` (when the child) is `khỉ con` (a young monkey) only for who leaves them all out.
  */
-function agreesAsWhole(form: string, stretch: string): boolean {
+function agreesAsWhole(form: string, stretch: string, writesAccents: () => boolean): boolean {
   const expected = comparable(accented(form))
   const written = comparable(accented(stretch))
   if (written === expected) return true
+  if (writesAccents()) return false
   const bare = comparable(foldTerm(stretch))
   return written === bare && bare.length >= SHORTEST_BARE && expected.includes(' ')
 }
 
 const SHORTEST_BARE = 6
+/** Tones, the marks of ă, â, ê, ô, ơ and ư, and đ. */
+const VIETNAMESE_MARK = /[đ\u0300-\u0303\u0306\u0309\u031b\u0323]/gi
+/** One may be left in a text that is written without. */
+const FEW_MARKS = 2
 
 /** Letters only: signs put between them to disguise a word are no difference. */
 function comparable(text: string): string {
