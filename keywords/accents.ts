@@ -102,7 +102,7 @@ function agreesAsWhole(form: string, stretch: string, writesAccents: () => boole
 
 const SHORTEST_BARE = 6
 /** Tones, the marks of ă, â, ê, ô, ơ and ư, and đ. */
-const VIETNAMESE_MARK = /[đ\u0300-\u0303\u0306\u0309\u031b\u0323]/gi
+const VIETNAMESE_MARK = /đ|[\u0300-\u0303\u0306\u0309\u031b\u0323]/gi
 /** One may be left in a text that is written without. */
 const FEW_MARKS = 2
 
