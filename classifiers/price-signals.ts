@@ -36,9 +36,14 @@ export function setPriceSignals(
   else set('cheap-unnamed', Math.max(0, -sizeOf(worth)), place, note)
 }
 
-/** One word that may be said of an animal, where neither a taxon nor a part is named, is no specimen yet. */
-function isOnlyHinted({ taxa, products }: Findings, values: SignalValues): boolean {
-  if (taxa.length > 0 || products.length > 0) return false
+/**
+ * A dog or a goat is dear, too; and one word that may be said of an animal, where neither a taxon nor a part is named, is
+ * no specimen yet.
+ */
+function isOnlyHinted({ taxa, products, signals }: Findings, values: SignalValues): boolean {
+  if (taxa.length > 0) return false
+  if (signals.get('domestic')?.some(({ field }) => field === 'title')) return true
+  if (products.length > 0) return false
   return (values.get('live-animal')?.value ?? 0) <= 1 && !UNNAMED.some((signal) => values.has(signal))
 }
 

@@ -91,6 +91,7 @@ export const SIGNALS = {
   'taxon-quoted': 'The name stands between quotation marks, as the names of things do.',
   'product-alone': 'A product that comes of much else, and nothing else that speaks of wildlife.',
   'secret-product': 'Secrecy or missing papers around a product or animal whose taxon is not named.',
+  'secret-goods': 'Secrecy or missing papers around ordinary things: a motorbike, a telephone, puppies.',
   'wild-unnamed': 'Something taken from the wild whose taxon is not named.',
   'live-unnamed': 'A live animal is described whose taxon is not named.',
 } as const

@@ -33,6 +33,12 @@ export function setTradeSignals(
     set('product-alone', 1, ordinary.place)
   }
   const specimen = values.get('product') ?? values.get('product-ordinary') ?? live
+  if (specimen === undefined && wild === undefined && secret !== undefined) {
+    const goods = ORDINARY_THINGS.map((signal) => values.get(signal)?.value ?? 0)
+    set('secret-goods', Math.min(1, Math.max(...goods)), secret.place)
+  }
+  const domestic = findings.signals.get('domestic')?.some(({ field }) => field === 'title') ?? false
+  if (domestic && wild === undefined) return
   if (specimen !== undefined && secret !== undefined) set('secret-product', 1, secret.place)
   if (specimen !== undefined && wild !== undefined) set('wild-unnamed', 1, wild.place)
   if (live !== undefined && live.value > 1) set('live-unnamed', 1, live.place)
@@ -47,6 +53,12 @@ const TRADING: readonly SignalName[] = [
   'wholesale',
   'shipping',
   'no-papers',
+]
+
+/** What people sell without papers and for cash as well. */
+const ORDINARY_THINGS: readonly SignalName[] = [
+  ...(['ordinary-goods', 'goods-machine', 'goods-household', 'goods-clothing', 'goods-media'] as const),
+  ...(['goods-service', 'goods-pet', 'domestic-animal', 'toy'] as const),
 ]
 
 /** What, beside an ordinary product, may speak of wildlife that is not named. */

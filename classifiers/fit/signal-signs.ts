@@ -95,6 +95,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'taxon-quoted': { sign: -1, prior: -0.8 },
   'product-alone': { sign: -1, prior: -1 },
   'secret-product': { sign: 1, prior: 1.2 },
+  'secret-goods': { sign: -1, prior: -2 },
   'wild-unnamed': { sign: 1, prior: 0.8 },
   'live-unnamed': { sign: 1, prior: 0.3 },
 }

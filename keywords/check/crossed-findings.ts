@@ -31,16 +31,20 @@ function isSingleWord(form: string): boolean {
   return !form.includes(' ') && isSpacedScript(scriptOf(form.charCodeAt(0)))
 }
 
-function isCrossed({ entry, start, misspelled }: Match, { form, language }: Word): boolean {
+function isCrossed({ entry, start, end, misspelled }: Match, { form, language }: Word): boolean {
   return (
     entry.type === 'taxon' &&
     entry.strength === 'strong' &&
     entry.language === language &&
     start === 0 &&
+    form.length - end <= LONGEST_ENDING &&
     !misspelled &&
     foldTerm(entry.form) !== foldTerm(form)
   )
 }
+
+/** What is longer makes a compound that means the animal: German `Chamäleonterrarium`. */
+const LONGEST_ENDING = 2
 
 /** An innocent phrase, or a name that is written just so, stands there instead. */
 function isExplained({ start, end }: Match, matches: readonly Match[], { form }: Word): boolean {
