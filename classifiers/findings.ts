@@ -16,6 +16,7 @@ import { isDenied } from './denials.ts'
 import { adjoins, longer, within, withoutNested } from './mention-places.ts'
 import type { Mention, ReadField, Reading } from './mentions.ts'
 import { isModelName } from './model-names.ts'
+import { withNeedlessPapers } from './needless-papers.ts'
 import { isPieceOfName, isTooShort } from './pieces-of-names.ts'
 import { isPlaceName } from './place-names.ts'
 import { isCompared } from './similes.ts'
@@ -89,6 +90,11 @@ export function findingsOf(reading: Reading): Findings {
     standing,
     replicas.some((word) => !denied(word)),
   )
+  const spokenOf = standing.filter((taxon) => !deniedTaxa.includes(taxon))
+  const told = signals
+    .filter(({ entry }) => entry.signal !== 'replica')
+    .filter((word) => word.entry.signal !== 'wanted' || !denied(word))
+    .map((word) => deniedSense(word, denied))
   const deniedReplicas = replicas.filter((word) => denied(word))
   const deniedMaterials = innocent.filter(
     (phrase) => phrase.entry.reading === 'other material' && denied(phrase),
@@ -96,7 +102,7 @@ export function findingsOf(reading: Reading): Findings {
   return {
     language: reading.language,
     fields: reading.fields,
-    taxa: standing.filter((taxon) => !deniedTaxa.includes(taxon)),
+    taxa: spokenOf,
     deniedTaxa,
     comparedTaxa,
     modelNames,
@@ -116,7 +122,7 @@ export function findingsOf(reading: Reading): Findings {
         !named.some((taxon) => within(word, taxon) && longer(taxon, word)),
     ),
     signals: bySignal([
-      ...signals.filter(({ entry }) => entry.signal !== 'replica').map((word) => deniedSense(word, denied)),
+      ...(spokenOf.length > 0 ? told : withNeedlessPapers(told, reading.fields)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
     innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),

@@ -8,7 +8,7 @@ export const SIGNAL_CLASSES = [
   ...(['news', 'question', 'lost-pet', 'advocacy', 'education', 'forum', 'sponsor', 'policy'] as const),
   ...(['toy', 'brand', 'media', 'machine', 'food', 'clothing', 'household', 'service'] as const),
   ...(['pet-goods', 'domestic', 'negation', 'negation-after', 'simile', 'simile-after'] as const),
-  ...(['condition', 'not-listed', 'place', 'place-after'] as const),
+  ...(['condition', 'need', 'not-listed', 'place', 'place-after'] as const),
 ] as const
 export type SignalClass = (typeof SIGNAL_CLASSES)[number]
 
