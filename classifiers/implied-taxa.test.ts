@@ -33,6 +33,10 @@ test('a product of which nothing is said leads to what it is mostly made of', ()
   expect(implied('dried bile gall')).toContain('Ursidae')
 })
 
+test('an animal that is said to live and nothing else is a mammal, a bird or a reptile', () => {
+  expect(implied('three left, 8 weeks old and tame')).toEqual(['Mammalia', 'Aves', 'Reptilia'])
+})
+
 test('kinds that cannot yield the product are left out where another can', () => {
   const names = implied('loose feathers, beak and wings', 'kept beside the fish tank with my fish')
   expect(names).toContain('Aves')

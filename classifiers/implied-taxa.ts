@@ -74,10 +74,15 @@ function mayYield(name: string, products: readonly string[], { trade }: Knowledg
   return products.length === 0 || products.some((product) => yielded?.has(product) ?? true)
 }
 
-function typicalOf({ products }: Findings, { typicalTaxa }: Knowledge): Map<string, string> {
+function typicalOf({ products, signals }: Findings, { typicalTaxa }: Knowledge): Map<string, string> {
+  const live = signals.get('live-animal') ?? []
+  const traded = [
+    ...products.map(({ entry, text }) => ({ product: entry.product, text })),
+    ...live.map(({ text }) => ({ product: 'live' as const, text })),
+  ]
   const typical = new Map<string, string>()
-  for (const { entry, text } of products) {
-    for (const taxon of typicalTaxa.get(entry.product) ?? []) {
+  for (const { product, text } of traded) {
+    for (const taxon of typicalTaxa.get(product) ?? []) {
       if (!typical.has(taxon)) typical.set(taxon, text)
     }
   }
