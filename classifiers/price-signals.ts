@@ -6,6 +6,7 @@ import { findPrices } from '../text/price-mentions.ts'
 import { currencyOfCountry } from '../text/shared-currency.ts'
 import type { Findings } from './findings.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
+import { namesOrdinaryAnimal } from './ordinary-animals.ts'
 import type { SetSignal, SignalValue, SignalValues } from './signal-value.ts'
 import type { SignalName } from './signals.ts'
 
@@ -40,14 +41,16 @@ export function setPriceSignals(
  * A dog or a goat is dear, too; and one word that may be said of an animal, where neither a taxon nor a part is named, is
  * no specimen yet.
  */
-function isOnlyHinted({ taxa, products, signals }: Findings, values: SignalValues): boolean {
-  if (taxa.length > 0) return false
-  if (signals.get('domestic')?.some(({ field }) => field === 'title')) return true
-  if (products.length > 0) return false
-  return (values.get('live-animal')?.value ?? 0) <= 1 && !UNNAMED.some((signal) => values.has(signal))
+function isOnlyHinted(findings: Findings, values: SignalValues): boolean {
+  if (findings.taxa.length > 0) return false
+  if (namesOrdinaryAnimal(findings)) return true
+  if (findings.products.length > 0) return false
+  const live = values.get('live-animal')?.value ?? 0
+  const others = UNNAMED.filter((signal) => values.has(signal)).length
+  return live <= 1 && others + (live > 0 ? 1 : 0) < 2
 }
 
-/** What is said of a specimen that is not named. */
+/** What is said of a specimen that is not named; one of them is said of other things, too. */
 const UNNAMED: readonly SignalName[] = ['wild', 'no-papers', 'hidden-deal', 'papers-promise']
 
 const NO_SPECIMEN: readonly SignalName[] = ['nothing-wild', 'weak-bare', 'product-ordinary']

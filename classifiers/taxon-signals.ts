@@ -38,8 +38,11 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   if (best === undefined) {
     set('no-taxon', 1)
     set('says-unlisted', unlistedClaim === null ? 0 : 1, unlistedClaim)
-    const wild = products.length > 0 || WILD_BY_THEMSELVES.some((signal) => signals.has(signal))
-    set('nothing-wild', wild ? 0 : 1)
+    const hints = WILD_BY_THEMSELVES.filter((signal) => signals.has(signal)).length
+    const described = distinctTexts(signals.get('live-animal') ?? []) > 1 || findings.lifeForms.length > 0
+    if (products.length === 0 && !(hints > 0 && described)) {
+      set('nothing-wild', LONE_HINT[hints] ?? 0)
+    }
     const telling = products.find(({ entry }) => TELLING_PRODUCTS.has(entry.product) && !OILS.has(entry.form))
     if (telling !== undefined) set('product', 1, placeOf(telling))
     else if (products.length > 0) set('product-ordinary', 1, placeOf(products[0]))
@@ -78,6 +81,9 @@ const OILS: ReadonlySet<string> = new Set(
     'mafuta dầu масло масла олія λάδι زيت روغن تیل तेल তেল எண்ணெய் నూనె น้ำมัน ນ້ຳມັນ ប្រេង ဆီ 油 オイル 기름 오일 שמן'
   ).split(' '),
 )
+
+/** How much of nothing remains where so many kinds of words may speak of wildlife: one may speak of much else. */
+const LONE_HINT = [1, 0.3]
 
 /** Words that may speak of wildlife though nothing is named. */
 const WILD_BY_THEMSELVES = ['live-animal', 'wild', 'no-papers', 'hidden-deal', 'papers-promise'] as const

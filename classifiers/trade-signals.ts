@@ -2,6 +2,7 @@
 import type { Assessable } from '../model/assessment.ts'
 import type { Findings } from './findings.ts'
 import type { Mention } from './mentions.ts'
+import { namesOrdinaryAnimal } from './ordinary-animals.ts'
 import { placeOf, type SetSignal, type SignalValue, type SignalValues } from './signal-value.ts'
 import { type SignalName, TALK_SIGNALS } from './signals.ts'
 
@@ -37,8 +38,7 @@ export function setTradeSignals(
     const goods = ORDINARY_THINGS.map((signal) => values.get(signal)?.value ?? 0)
     set('secret-goods', Math.min(1, Math.max(...goods)), secret.place)
   }
-  const domestic = findings.signals.get('domestic')?.some(({ field }) => field === 'title') ?? false
-  if (domestic && wild === undefined) return
+  if (namesOrdinaryAnimal(findings) && wild === undefined) return
   if (specimen !== undefined && secret !== undefined) set('secret-product', 1, secret.place)
   if (specimen !== undefined && wild !== undefined) set('wild-unnamed', 1, wild.place)
   if (live !== undefined && live.value > 1) set('live-unnamed', 1, live.place)
@@ -63,15 +63,7 @@ const ORDINARY_THINGS: readonly SignalName[] = [
 
 /** What, beside an ordinary product, may speak of wildlife that is not named. */
 const TELLING: readonly SignalName[] = [
-  ...([
-    'wanted',
-    'contact',
-    'wholesale',
-    'no-papers',
-    'papers-promise',
-    'papers-claim',
-    'papers-strong',
-  ] as const),
+  ...(['wanted', 'wholesale', 'no-papers', 'papers-promise', 'papers-claim', 'papers-strong'] as const),
   ...([
     'hidden-deal',
     'wild',
