@@ -90,6 +90,12 @@ test('beside a name the word counts', () => {
   expect(find('Falscher Gavial, Nachbildung aus Kunstharz').signals.has('replica')).toBe(true)
 })
 
+test('what is denied is neither a dog nor a species that is not listed', () => {
+  const { signals, innocent } = find('Young fox of the desert, no dog, not a corn snake')
+  expect(signals.has('domestic')).toBe(false)
+  expect(innocent.map(({ text }) => text.toLowerCase())).not.toContain('corn snake')
+})
+
 test('papers that a seller lacks are no leaves of a plant', () => {
   const { lifeForms, signals } = find('شبل للبيع', 'ما عنده أوراق')
   expect(signals.has('no-papers')).toBe(true)

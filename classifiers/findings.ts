@@ -93,9 +93,11 @@ export function findingsOf(reading: Reading): Findings {
   const spokenOf = standing.filter((taxon) => !deniedTaxa.includes(taxon))
   const told = signals
     .filter(({ entry }) => entry.signal !== 'replica')
-    .filter((word) => word.entry.signal !== 'wanted' || !denied(word))
+    .filter((word) => !UNSAID_WHEN_DENIED.has(word.entry.signal) || !denied(word))
     .map((word) => deniedSense(word, denied))
   const deniedReplicas = replicas.filter((word) => denied(word))
+  const isDeniedSpecies = (phrase: Mention<InnocentEntry>) =>
+    phrase.entry.reading === 'species that is not listed' && denied(phrase)
   const deniedMaterials = innocent.filter(
     (phrase) => phrase.entry.reading === 'other material' && denied(phrase),
   )
@@ -125,13 +127,18 @@ export function findingsOf(reading: Reading): Findings {
       ...(spokenOf.length > 0 ? told : withNeedlessPapers(told, reading.fields)),
       ...replicas.filter((word) => !deniedReplicas.includes(word)),
     ]),
-    innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase)),
+    innocent: innocent.filter((phrase) => !deniedMaterials.includes(phrase) && !isDeniedSpecies(phrase)),
     deniedImitations: [
       ...deniedReplicas,
       ...deniedMaterials.filter((phrase) => !deniedReplicas.some((word) => within(phrase, word))),
     ],
   }
 }
+
+/** What is denied is not there, and nothing else is said by it: no dog, no car. */
+const UNSAID_WHEN_DENIED: ReadonlySet<SignalClass> = new Set<SignalClass>([
+  ...(['wanted', 'domestic', 'machine', 'toy', 'food', 'media', 'household', 'clothing'] as const),
+])
 
 /** Papers are leaves in many languages; those that a seller lacks grow on no plant. */
 const ABOUT_PAPERS: ReadonlySet<SignalClass> = new Set<SignalClass>([

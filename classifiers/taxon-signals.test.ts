@@ -59,6 +59,12 @@ test('a part that nobody trades of a taxon is no part of it', () => {
   expect(signalsOf('pangolin with scales')).toContain('taxon-and-part')
 })
 
+test('a pendant beside the name of an animal shows one; beside that of a material it is made of it', () => {
+  expect(signalsOf('tiger pendant')).not.toContain('weak-and-part')
+  expect(signalsOf('ivory pendant').join(' ')).toMatch(/-and-part/)
+  expect(signalsOf('tiger tooth pendant')).toContain('weak-and-part')
+})
+
 test('a product without a taxon is only a product', () => {
   expect(signalsOf('two old claws')).toContain('product')
 })

@@ -133,12 +133,22 @@ function partBeside(
   for (const product of products) {
     for (const taxon of taxa) {
       if (!near(product, taxon) || !yields(taxon, product.entry.product, trade)) continue
+      if (isLikeness(product, taxon)) continue
       if (adjoins(product, taxon)) return { product, closeness: 1 }
       const closeness = gapBetween(product, taxon) <= LINKED ? 0.85 : 0.6
       if (best === undefined || best.closeness < closeness) best = { product, closeness }
     }
   }
   return best
+}
+
+/** A brooch beside `turtle` shows one; what is made of one is named by its material or by a name that means nothing else. */
+function isLikeness({ entry }: Product, taxon: Taxon): boolean {
+  return (
+    entry.product === 'jewellery_carving' &&
+    taxon.entry.strength === 'weak' &&
+    taxon.entry.kind === 'vernacular'
+  )
 }
 
 function yields({ entry }: Taxon, product: string, trade: TradeFacts): boolean {
