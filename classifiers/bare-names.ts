@@ -62,4 +62,5 @@ function isVertebrate(name: string, { taxonomy }: Pick<Lexicon, 'taxonomy'>): bo
   return taxonomy.lineage(name).some((above) => VERTEBRATES.has(above))
 }
 
-const VERTEBRATES: ReadonlySet<string> = new Set(['Mammalia', 'Aves', 'Reptilia', 'Amphibia'])
+/** Classes of which single animals are sold alive. */
+export const VERTEBRATES: ReadonlySet<string> = new Set(['Mammalia', 'Aves', 'Reptilia', 'Amphibia'])

@@ -16,7 +16,12 @@ function signals(title: string, description = '', amount: number | null = null):
 }
 
 test('a listing about nothing has hardly a signal', () => {
-  expect([...signals('garden bench').keys()]).toEqual(['bias', 'no-taxon', 'nothing-wild', 'nothing-traded'])
+  expect([...signals('something plain').keys()]).toEqual([
+    'bias',
+    'no-taxon',
+    'nothing-wild',
+    'nothing-traded',
+  ])
 })
 
 test('a strong name in the title counts twice, a weak one needs company', () => {

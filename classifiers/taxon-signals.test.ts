@@ -65,6 +65,13 @@ test('a pendant beside the name of an animal shows one; beside that of a materia
   expect(signalsOf('tiger tooth pendant')).toContain('weak-and-part')
 })
 
+test('a part inside a name is sold only where it is the head of the name', () => {
+  expect(signalsOf('Schuppentier')).not.toContain('taxon-and-part')
+  expect(signalsOf('gigi harimau').join(' ')).toMatch(/-and-part/)
+  expect(signalsOf('macaw earrings in silver')).not.toContain('taxon-and-part')
+  expect(signalsOf('hawksbill bangle').join(' ')).toMatch(/-and-part/)
+})
+
 test('a product without a taxon is only a product', () => {
   expect(signalsOf('two old claws')).toContain('product')
 })

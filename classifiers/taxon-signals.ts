@@ -1,8 +1,9 @@
 /** The signals that say whether a taxon is meant: how it is named, and which products or animals stand beside it. */
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
+import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import { setBareNameSignals } from './bare-names.ts'
+import { setBareNameSignals, VERTEBRATES } from './bare-names.ts'
 import type { Findings } from './findings.ts'
 import { adjoins, gapBetween } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
@@ -54,7 +55,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   set('taxon-unlisted', unlisted, placeOf(best))
   set('says-unlisted', unlistedClaim === null ? 0 : unlisted, unlistedClaim)
   const sure = strong.length > 0 || misspelled !== undefined
-  const part = partBeside(products, plain, lexicon.trade)
+  const part = partBeside(products, plain, lexicon)
   if (part !== undefined) {
     const doubtful = !sure && !seconded(signals) && weak.every(({ entry }) => entry.kind === 'scientific')
     const value = part.closeness * (doubtful ? DOUBTFUL_PART : 1)
@@ -127,13 +128,13 @@ const LINKED = 8
 function partBeside(
   products: readonly Product[],
   taxa: readonly Taxon[],
-  trade: TradeFacts,
+  { trade, taxonomy }: Pick<Lexicon, 'trade' | 'taxonomy'>,
 ): { product: Product; closeness: number } | undefined {
   let best: { product: Product; closeness: number } | undefined
   for (const product of products) {
     for (const taxon of taxa) {
       if (!near(product, taxon) || !yields(taxon, product.entry.product, trade)) continue
-      if (isLikeness(product, taxon)) continue
+      if (isLikeness(product, taxon, taxonomy) || isPieceOf(product, taxon)) continue
       if (adjoins(product, taxon)) return { product, closeness: 1 }
       const closeness = gapBetween(product, taxon) <= LINKED ? 0.85 : 0.6
       if (best === undefined || best.closeness < closeness) best = { product, closeness }
@@ -142,14 +143,35 @@ function partBeside(
   return best
 }
 
-/** A brooch beside `turtle` shows one; what is made of one is named by its material or by a name that means nothing else. */
-function isLikeness({ entry }: Product, taxon: Taxon): boolean {
-  return (
-    entry.product === 'jewellery_carving' &&
-    taxon.entry.strength === 'weak' &&
-    taxon.entry.kind === 'vernacular'
-  )
+/**
+ * A brooch beside `macaw` shows one. What is made of a vertebrate is called by the material (`ivory`, a trade name) or the
+ * part; only of sea turtles the name is both.
+ */
+function isLikeness({ entry }: Product, taxon: Taxon, { lineage }: Taxonomy): boolean {
+  if (entry.product !== 'jewellery_carving' || taxon.entry.kind !== 'vernacular') return false
+  return taxon.entry.taxa.every((name) => {
+    const above = lineage(name)
+    return above.some((one) => VERTEBRATES.has(one)) && !above.some((one) => MATERIAL_TURTLES.has(one))
+  })
 }
+
+const MATERIAL_TURTLES: ReadonlySet<string> = new Set(['Cheloniidae', 'Testudines'])
+
+/**
+ * A part inside a name is what is sold only where it is the head of the name: the scales of German `Schuppentier` and
+ * the beak of Arabic `سلحفاة صقرية المنقار` describe the animal.
+ */
+function isPieceOf(product: Product, taxon: Taxon): boolean {
+  if (taxon.entry.kind !== 'vernacular' || product.field !== taxon.field) return false
+  if (product.start < taxon.start || product.end > taxon.end) return false
+  const { language } = taxon.entry
+  if (HEAD_FIRST.has(language)) return product.start > taxon.start
+  return HEAD_LAST.has(language) && product.end < taxon.end
+}
+
+/** Languages that put what a thing is before what it is like, and the other way round; Slavic ones do both. */
+const HEAD_FIRST: ReadonlySet<string> = new Set('ar fa es fr it pt ro id ms tl vi th lo km sw'.split(' '))
+const HEAD_LAST: ReadonlySet<string> = new Set('en de nl sv da no fi hu tr zh ja ko hi bn ta te'.split(' '))
 
 function yields({ entry }: Taxon, product: string, trade: TradeFacts): boolean {
   return entry.taxa.some((name) => trade.productsOf(name)?.has(product) ?? true)
