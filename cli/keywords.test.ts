@@ -36,6 +36,11 @@ Zzyzxia mirabilissima,SPECIES,I,Aves,Passeriformes,Zzyzxidae
 Zzyzxia mirabilissima var. minor,VARIETY,I,Aves,Passeriformes,Zzyzxidae
 `
 
+test('compile says how much it has compiled and by which hash', async () => {
+  expect(await wtm('compile')).toBe(0)
+  expect(out).toMatch(/^\d{6} forms compiled, sha256:[0-9a-f]{64}\n$/)
+})
+
 test('search shows what a term means, with its listing and where the knowledge comes from', async () => {
   expect(await wtm('search', 'P. erithacus')).toBe(0)
   expect(out).toContain('P. erithacus\tund\ttaxon\tPsittacus erithacus (CITES I)\ttaxa.tsv, high')

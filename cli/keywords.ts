@@ -20,6 +20,12 @@ export function registerKeywords(program: Command): void {
     .argument('<text...>')
     .action(runSearch)
   group
+    .command('compile')
+    .description(
+      'Compiles the tables and keeps the outcome, so that the next start need not; done by npm install.',
+    )
+    .action(runCompile)
+  group
     .command('import')
     .description('Adds the taxa of an official checklist export: CITES checklist or Species+, as CSV.')
     .argument('<file>', 'CSV file from checklist.cites.org or speciesplus.net')
@@ -64,6 +70,14 @@ async function runSearch(words: string[]): Promise<void> {
     console.error(`wtm: nothing in the lexicon stands in "${text}"`)
     process.exitCode = EXIT.badInput
   }
+}
+
+async function runCompile(): Promise<void> {
+  const { KEPT_LEXICON, loadLexicon } = await import('../keywords/lexicon.ts')
+  const lexicon = loadLexicon()
+  const { length } = lexicon.entries
+  if (lexicon.keep()) process.stdout.write(`${length} forms compiled, ${lexicon.hash}\n`)
+  else console.error(`wtm: ${fileURLToPath(KEPT_LEXICON)} cannot be written, so each start will compile anew`)
 }
 
 function today(): string {

@@ -17,7 +17,7 @@ export const EXPECTATIONS: Readonly<Record<SignalName, Expectation>> = {
   'taxon-misspelled': { sign: 1, prior: 1.8 },
   'taxon-scientific': { sign: 1, prior: 0.3 },
   'taxon-unlisted': { sign: -1, prior: -1 },
-  'taxon-bare': { sign: -1, prior: -0.8 },
+  'taxon-bare': { sign: -1, prior: -1.6 },
   'weak-bare': { sign: -1, prior: -1 },
   'bare-and-used': { sign: -1, prior: -1 },
   'weak-and-part': { sign: 1, prior: 1.5 },

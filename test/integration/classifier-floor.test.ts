@@ -8,6 +8,8 @@ import { loadLexicon } from '../../keywords/lexicon.ts'
 const LEARNING = labelled('learn')
 const SECOND_ROUND = labelled('second')
 const THIRD_ROUND = labelled('third')
+const FOURTH_ROUND = labelled('fourth')
+const LIKENESSES = labelled('likenesses')
 /** A larger labelled file that may lie next to the checkout; it is not part of the project. */
 const BESIDE = new URL('../../../shared/eval/listings.jsonl', import.meta.url)
 
@@ -41,6 +43,7 @@ test('F1 on the learning part stays above its floor, in every language and kind'
 test.each([
   ['second', SECOND_ROUND],
   ['third', THIRD_ROUND],
+  ['fourth', FOURTH_ROUND],
 ])('F1 on the %s round stays above its floor, in every kind', (_round, file) => {
   const { all, byKind, languageAccuracy, taxonAgreement } = evaluateFile(file)
   expect(all.f1).toBeGreaterThan(0.9)
@@ -49,6 +52,13 @@ test.each([
   expect(byKind.exempt?.right).toBeGreaterThan(0.95)
   expect(byKind.talk?.right).toBeGreaterThan(0.88)
   expect(byKind.lookalike?.right).toBeGreaterThan(0.9)
+})
+
+test('a thing that shows an animal is told from the animal', () => {
+  const { all, byKind } = evaluateFile(LIKENESSES)
+  expect(byKind.lookalike?.right).toBeGreaterThan(0.95)
+  expect(byKind.offer?.right).toBeGreaterThan(0.75)
+  expect(all.f1).toBeGreaterThan(0.8)
 })
 
 test.runIf(existsSync(BESIDE))('F1 on the labelled file next to the checkout stays above its floor', () => {
