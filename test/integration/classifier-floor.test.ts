@@ -56,9 +56,9 @@ test.each([
 
 test('a thing that shows an animal is told from the animal', () => {
   const { all, byKind } = evaluateFile(LIKENESSES)
-  expect(byKind.lookalike?.right).toBeGreaterThan(0.95)
-  expect(byKind.offer?.right).toBeGreaterThan(0.75)
-  expect(all.f1).toBeGreaterThan(0.8)
+  expect(byKind.lookalike?.right).toBeGreaterThan(0.8)
+  expect(byKind.offer?.right).toBeGreaterThan(0.85)
+  expect(all.f1).toBeGreaterThan(0.7)
 })
 
 test.runIf(existsSync(BESIDE))('F1 on the labelled file next to the checkout stays above its floor', () => {
