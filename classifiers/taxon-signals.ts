@@ -40,7 +40,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
     set('no-taxon', 1)
     set('says-unlisted', unlistedClaim === null ? 0 : 1, unlistedClaim)
     const hints = WILD_BY_THEMSELVES.filter((signal) => signals.has(signal)).length
-    const described = distinctTexts(signals.get('live-animal') ?? []) > 1 || findings.lifeForms.length > 0
+    const described = distinctTexts(signals.get('live-animal') ?? []) > 1
     if (products.length === 0 && !(hints > 0 && described)) {
       set('nothing-wild', LONE_HINT[hints] ?? 0)
     }
