@@ -29,7 +29,7 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   } else if (weak.length > 0) set('taxon-weak', 1, placeOf(weak[0]))
   const inTitle = strong.find(({ field }) => field === 'title')
   if (inTitle !== undefined) set('taxon-in-title', 1, placeOf(inTitle))
-  const scientific = strong.find(({ entry }) => entry.kind === 'scientific' || entry.kind === 'abbreviation')
+  const scientific = strong.find(isScientific)
   if (scientific !== undefined) set('taxon-scientific', 1, placeOf(scientific))
   const worth = products.length > 0 || seconded(signals) ? 1 : UNSECONDED
   set('code-word', saturating(distinctTexts(codes)) * worth, placeOf(codes[0]))
@@ -67,6 +67,13 @@ export function setTaxonSignals(findings: Findings, lexicon: Lexicon, day: strin
   }
   const named = { best, sure, plain, codes, scientific: scientific !== undefined }
   if (part === undefined) setBareNameSignals(named, findings, lexicon, set)
+}
+
+/** Whatever a table calls it, a name of two words that is the taxon's own is scientific; one word may be vernacular, too. */
+function isScientific({ entry }: Taxon): boolean {
+  if (entry.kind === 'scientific' || entry.kind === 'abbreviation') return true
+  const form = entry.form.toLowerCase()
+  return form.includes(' ') && entry.taxa.some((name) => name.toLowerCase() === form)
 }
 
 /** Products that hardly come of anything but wildlife; leather, meat, wood or eggs come of much else. */
