@@ -30,3 +30,10 @@ test('what is said of used things tells an animal from what is named after it', 
 test('a shell has a condition as well as a thing', () => {
   expect(valuesOf('nautilus', 'no scratches').has('bare-and-used')).toBe(false)
 })
+
+test('a plant or a coral is sold by its name alone, and so is less bare than an animal', () => {
+  const animal = valuesOf('pangolin').get('taxon-bare') ?? 0
+  const coral = valuesOf('Acropora').get('taxon-bare') ?? 0
+  expect(coral).toBeLessThan(0)
+  expect(coral).toBeGreaterThan(animal)
+})

@@ -27,8 +27,10 @@ export function setBareNameSignals(
   if (TELLING.some((signal) => signals.has(signal))) return
   if (genuine && plain.some(({ entry }) => entry.kind === 'trade-name')) return
   if (sure ? scientific || plain.some(isNamedGood) : codes.length > 0) return
-  set(sure ? 'taxon-bare' : 'weak-bare', sure && genuine ? GENUINE_NAME : 1, placeOf(best))
-  if (!taxa.every(({ entry }) => entry.taxa.every((name) => isVertebrate(name, lexicon)))) return
+  const animals = taxa.every(({ entry }) => entry.taxa.every((name) => isVertebrate(name, lexicon)))
+  const value = (sure && genuine ? GENUINE_NAME : 1) * (sure && !animals ? BY_NAME_ALONE : 1)
+  set(sure ? 'taxon-bare' : 'weak-bare', value, placeOf(best))
+  if (!animals) return
   const used = signals.get('condition') ?? []
   set('bare-and-used', saturating(distinctTexts(used)), placeOf(used[0]))
 }
@@ -38,6 +40,9 @@ const TELLING = [
   ...['live-animal', 'wild', 'captive', 'ring', 'antique', 'wholesale', 'remedy'],
   ...['no-papers', 'hidden-deal', 'papers-claim', 'papers-strong'],
 ] as const
+
+/** A plant, a coral or a piece of wood is sold by its name, and hardly anything is called after one. */
+const BY_NAME_ALONE = 0.6
 
 /** Shoes of a brand are genuine as well as leather. */
 const GENUINE_NAME = 0.5
