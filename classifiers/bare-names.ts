@@ -63,9 +63,8 @@ const SEVERAL_WORDS = / /
  * Where nothing but its name is given, a vertebrate is sold alive, and what lives is neither worn nor under warranty; a
  * shell, a coral or a piece of wood goes by the name alone and has a condition.
  */
-function isVertebrate(name: string, { taxonomy }: Pick<Lexicon, 'taxonomy'>): boolean {
+export function isVertebrate(name: string, { taxonomy }: Pick<Lexicon, 'taxonomy'>): boolean {
   return taxonomy.lineage(name).some((above) => VERTEBRATES.has(above))
 }
 
-/** Classes of which single animals are sold alive. */
-export const VERTEBRATES: ReadonlySet<string> = new Set(['Mammalia', 'Aves', 'Reptilia', 'Amphibia'])
+const VERTEBRATES: ReadonlySet<string> = new Set(['Mammalia', 'Aves', 'Reptilia', 'Amphibia'])

@@ -1,9 +1,8 @@
 /** The signals that say whether a taxon is meant: how it is named, and which products or animals stand beside it. */
 import type { ProductEntry, TaxonEntry } from '../keywords/entries.ts'
 import type { Lexicon } from '../keywords/lexicon.ts'
-import type { Taxonomy } from '../keywords/taxonomy.ts'
 import type { TradeFacts } from '../keywords/trade-facts.ts'
-import { setBareNameSignals, VERTEBRATES } from './bare-names.ts'
+import { isVertebrate, setBareNameSignals } from './bare-names.ts'
 import type { Findings } from './findings.ts'
 import { adjoins, gapBetween } from './mention-places.ts'
 import type { Mention } from './mentions.ts'
@@ -135,13 +134,13 @@ const LINKED = 8
 function partBeside(
   products: readonly Product[],
   taxa: readonly Taxon[],
-  { trade, taxonomy }: Pick<Lexicon, 'trade' | 'taxonomy'>,
+  lexicon: Pick<Lexicon, 'trade' | 'taxonomy'>,
 ): { product: Product; closeness: number } | undefined {
   let best: { product: Product; closeness: number } | undefined
   for (const product of products) {
     for (const taxon of taxa) {
-      if (!near(product, taxon) || !yields(taxon, product.entry.product, trade)) continue
-      if (isLikeness(product, taxon, taxonomy) || isPieceOf(product, taxon)) continue
+      if (!near(product, taxon) || !yields(taxon, product.entry.product, lexicon.trade)) continue
+      if (isLikeness(product, taxon, lexicon) || isPieceOf(product, taxon)) continue
       if (adjoins(product, taxon)) return { product, closeness: 1 }
       const closeness = gapBetween(product, taxon) <= LINKED ? 0.85 : 0.6
       if (best === undefined || best.closeness < closeness) best = { product, closeness }
@@ -154,15 +153,12 @@ function partBeside(
  * A brooch beside `macaw` shows one. What is made of a vertebrate is called by the material (`ivory`, a trade name) or the
  * part; only of sea turtles the name is both.
  */
-function isLikeness({ entry }: Product, taxon: Taxon, { lineage }: Taxonomy): boolean {
+function isLikeness({ entry }: Product, taxon: Taxon, lexicon: Pick<Lexicon, 'taxonomy'>): boolean {
   if (entry.product !== 'jewellery_carving' || taxon.entry.kind !== 'vernacular') return false
-  return taxon.entry.taxa.every((name) => {
-    const above = lineage(name)
-    return above.some((one) => VERTEBRATES.has(one)) && !above.some((one) => MATERIAL_TURTLES.has(one))
-  })
+  return taxon.entry.taxa.every(
+    (name) => isVertebrate(name, lexicon) && !lexicon.taxonomy.lineage(name).includes('Cheloniidae'),
+  )
 }
-
-const MATERIAL_TURTLES: ReadonlySet<string> = new Set(['Cheloniidae', 'Testudines'])
 
 /**
  * A part inside a name is what is sold only where it is the head of the name: the scales of German `Schuppentier` and
